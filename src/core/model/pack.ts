@@ -1,0 +1,173 @@
+/**
+ * The pack: one compiled, versioned dataset. These schemas are its contract; the types are inferred
+ * from them and `gloss build` exports them as JSON Schema.
+ *
+ * All offsets are UTF-16 code units into `sources[].text`, start inclusive, end exclusive, as in the
+ * TextPositionSelector of the W3C Web Annotation Data Model; `exact` is its TextQuoteSelector.
+ */
+import { z } from 'zod';
+
+export const PACK_FORMAT = 'gloss-pack';
+/** Counts up whenever a reader of the former version could misread a pack. */
+export const PACK_FORMAT_VERSION = 1;
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9._-]*$/, 'an id is lower-case letters, digits, . _ -');
+const offset = z.int().nonnegative();
+/** A date as far as it is known: a year, a month, a day, or a minute (no zone: the publisher's clock). */
+const partialDate = z
+  .string()
+  .regex(
+    /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/,
+    'a date is YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm',
+  );
+
+export const passageSchema = z.strictObject({
+  source: id,
+  start: offset,
+  end: offset,
+  exact: z.string().min(1),
+});
+
+/** A stretch of a source that is no content (share links, prompts), in its text's code units. */
+const rangeSchema = z.strictObject({ start: offset, end: offset });
+
+export const sourceSchema = z.strictObject({
+  id,
+  title: z.string().min(1).nullable(),
+  publisher: z.string().min(1).nullable(),
+  datePublished: partialDate.nullable(),
+  url: z.url().nullable(),
+  text: z.string().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Page furniture inside the text, in order, not overlapping. */
+  furniture: z.array(rangeSchema),
+});
+
+export const ENTITY_TYPES = ['Person', 'Organization', 'Place', 'Event'] as const;
+export const entityTypeSchema = z.enum(ENTITY_TYPES);
+export const NAME_KINDS = ['full', 'short', 'title', 'misspelling', 'inflected'] as const;
+
+export const nameSchema = z.strictObject({
+  text: z.string().min(1),
+  /** BCP 47 tag of the language whose texts use this form. */
+  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  kind: z.enum(NAME_KINDS),
+  /** True where this form alone names the entity for certain; false where the page must support it. */
+  standsAlone: z.boolean(),
+  /** True where the form is also an ordinary word or the name of another thing. */
+  ordinaryWord: z.boolean(),
+});
+
+export const entitySchema = z.strictObject({
+  id,
+  type: entityTypeSchema,
+  /** The canonical English name. */
+  name: z.string().min(1),
+  /** One line of who or what, in a source's own words: always `about.exact`. */
+  description: z.string().min(1),
+  about: passageSchema,
+  names: z.array(nameSchema).min(1),
+  /** Every place in the sources where one of the names stands for this entity, in source order. */
+  passages: z.array(passageSchema),
+  /** Persons: given names as pages may write them, so that another given name tells a namesake. */
+  givenNames: z.array(z.string().min(1)).optional(),
+  /** Events: when they began and, if they ended, when. */
+  startDate: partialDate.optional(),
+  endDate: partialDate.optional(),
+  /** Events: who or what takes part; these support a short name of the event nearby. */
+  participants: z.array(id).optional(),
+  /** Events: words that mark the event in a sentence that names `actor` (`quit`, `resigned`). */
+  actor: id.optional(),
+  triggers: z.array(z.string().min(1)).optional(),
+});
+
+export const quotationSchema = z.strictObject({
+  id,
+  /** From the first quoted word to the last, quotation marks left outside. */
+  passage: passageSchema,
+  /** The quoted words alone: more than one part where the reporter interrupts. */
+  parts: z.array(passageSchema).min(1),
+  speaker: id.nullable(),
+  /** Told to whom, where that is an entity. */
+  to: id.nullable(),
+  /** The source's words for those it was told to, where they are no entity ("foreign colleagues"). */
+  audience: passageSchema.nullable(),
+  /** interview, letter, e-mail, LinkedIn, post, statement…; null where the source does not say. */
+  medium: z.string().min(1).nullable(),
+  /** When it was said, as far as the source states. */
+  date: partialDate.nullable(),
+  /** The words that attribute it ("told Reuters"); null where nothing does. */
+  attribution: passageSchema.nullable(),
+  /** The entities that it speaks of or that its sentence names, the speaker left out. */
+  about: z.array(id),
+  /** The quotation that this one is quoted inside of. */
+  within: id.nullable(),
+});
+
+export const VERSION_CLASSES = [
+  'fullest',
+  'identical',
+  'shortened',
+  'marked',
+  'house-style',
+  'altered',
+] as const;
+
+/** One step of a word alignment: code units into the fullest version's and this version's words. */
+export const alignmentStepSchema = z.strictObject({
+  op: z.enum(['equal', 'replace', 'delete', 'insert']),
+  from: rangeSchema,
+  to: rangeSchema,
+});
+
+export const utteranceSchema = z.strictObject({
+  id,
+  speaker: id.nullable(),
+  quotations: z.array(id).min(1),
+  versions: z.array(
+    z.strictObject({
+      quotation: id,
+      class: z.enum(VERSION_CLASSES),
+      alignment: z.array(alignmentStepSchema),
+    }),
+  ),
+});
+
+export const COMPARISONS = ['agree', 'compatible', 'differ', 'single'] as const;
+
+export const statementSchema = z.strictObject({
+  id,
+  subject: id,
+  /** A schema.org property where there is one, else a plain word. */
+  property: z.string().min(1),
+  comparison: z.enum(COMPARISONS),
+  /** Why the values compare so, in words a reader understands. */
+  reason: z.string().min(1),
+  values: z.array(z.strictObject({ value: z.string().min(1), passage: passageSchema })).min(1),
+});
+
+export const packSchema = z.strictObject({
+  format: z.literal(PACK_FORMAT),
+  formatVersion: z.literal(PACK_FORMAT_VERSION),
+  id,
+  title: z.string().min(1),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  created: partialDate,
+  sources: z.array(sourceSchema).min(1),
+  entities: z.array(entitySchema),
+  quotations: z.array(quotationSchema),
+  utterances: z.array(utteranceSchema),
+  statements: z.array(statementSchema),
+  /** Prebuilt from the above; see match/index-format. */
+  index: z.strictObject({ names: z.base64() }),
+});
+
+export type Passage = z.infer<typeof passageSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type EntityType = z.infer<typeof entityTypeSchema>;
+export type Name = z.infer<typeof nameSchema>;
+export type Entity = z.infer<typeof entitySchema>;
+export type Quotation = z.infer<typeof quotationSchema>;
+export type Utterance = z.infer<typeof utteranceSchema>;
+export type Statement = z.infer<typeof statementSchema>;
+export type Pack = z.infer<typeof packSchema>;

@@ -1,0 +1,47 @@
+/**
+ * The settings: one schema, every default in one place. Only what the user has set is stored, so a
+ * better default of a later version reaches everyone who never chose otherwise.
+ */
+import * as z from 'zod/mini';
+
+// By default zod probes `new Function`, which a strict content security policy reports as an attack.
+z.config({ jitless: true });
+
+const color = z.string().check(z.regex(/^#[0-9a-f]{6}$/));
+
+/** Small settings, kept in storage.sync. Every key has a default; `fallback` is the whole of them. */
+export const settingsSchema = z.object({
+  /** False switches Gloss off on every page. */
+  enabled: z.boolean(),
+  /** Which types are marked. */
+  types: z.object({
+    Person: z.boolean(),
+    Organization: z.boolean(),
+    Place: z.boolean(),
+    Event: z.boolean(),
+  }),
+  /** Whether mentions that are only possible are marked too. */
+  possible: z.boolean(),
+  style: z.enum(['underline', 'background', 'both']),
+  colors: z.object({ Person: color, Organization: color, Place: color, Event: color }),
+  /** Milliseconds that the pointer rests on a mark before the card opens, 0 to 1,000. */
+  dwell: z.int().check(z.gte(0), z.lte(1000)),
+});
+
+/** A list that grows, kept in storage.local: host names on which Gloss is switched off. */
+export const sitesSchema = z.array(z.string().check(z.minLength(1), z.maxLength(253)));
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/**
+ * The colours are Okabe and Ito's, which stay apart in every common colour blindness, darkened or
+ * lightened until each has a contrast of 3:1 or more on white and on black.
+ */
+export const DEFAULTS: Settings = {
+  enabled: true,
+  types: { Person: true, Organization: true, Place: true, Event: true },
+  possible: false,
+  style: 'underline',
+  colors: { Person: '#0072b2', Organization: '#a85c8a', Place: '#008a66', Event: '#c05000' },
+  dwell: 300,
+};
