@@ -11,18 +11,25 @@ export const PACK_FORMAT = 'gloss-pack';
 /** Counts up whenever a reader of the former version could misread a pack. */
 export const PACK_FORMAT_VERSION = 1;
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9._-]*$/, 'an id is lower-case letters, digits, . _ -');
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9._-]*$/, 'an id is lower-case letters, digits, . _ -');
 const offset = z.int().nonnegative();
 /** A date as far as it is known: a year, a month, a day, or a minute (no zone: the publisher's clock). */
-const partialDate = z
+export const partialDateSchema = z
   .string()
   .regex(
     /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/,
     'a date is YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm',
   );
 
+/** A BCP 47 language tag. */
+export const languageSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language is a BCP 47 tag, such as en');
+
 export const passageSchema = z.strictObject({
-  source: id,
+  source: idSchema,
   start: offset,
   end: offset,
   exact: z.string().min(1),
@@ -32,10 +39,10 @@ export const passageSchema = z.strictObject({
 const rangeSchema = z.strictObject({ start: offset, end: offset });
 
 export const sourceSchema = z.strictObject({
-  id,
+  id: idSchema,
   title: z.string().min(1).nullable(),
   publisher: z.string().min(1).nullable(),
-  datePublished: partialDate.nullable(),
+  datePublished: partialDateSchema.nullable(),
   url: z.url().nullable(),
   text: z.string().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -50,7 +57,7 @@ export const NAME_KINDS = ['full', 'short', 'title', 'misspelling', 'inflected']
 export const nameSchema = z.strictObject({
   text: z.string().min(1),
   /** BCP 47 tag of the language whose texts use this form. */
-  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  lang: languageSchema,
   kind: z.enum(NAME_KINDS),
   /** True where this form alone names the entity for certain; false where the page must support it. */
   standsAlone: z.boolean(),
@@ -59,7 +66,7 @@ export const nameSchema = z.strictObject({
 });
 
 export const entitySchema = z.strictObject({
-  id,
+  id: idSchema,
   type: entityTypeSchema,
   /** The canonical English name. */
   name: z.string().min(1),
@@ -72,36 +79,36 @@ export const entitySchema = z.strictObject({
   /** Persons: given names as pages may write them, so that another given name tells a namesake. */
   givenNames: z.array(z.string().min(1)).optional(),
   /** Events: when they began and, if they ended, when. */
-  startDate: partialDate.optional(),
-  endDate: partialDate.optional(),
+  startDate: partialDateSchema.optional(),
+  endDate: partialDateSchema.optional(),
   /** Events: who or what takes part; these support a short name of the event nearby. */
-  participants: z.array(id).optional(),
+  participants: z.array(idSchema).optional(),
   /** Events: words that mark the event in a sentence that names `actor` (`quit`, `resigned`). */
-  actor: id.optional(),
+  actor: idSchema.optional(),
   triggers: z.array(z.string().min(1)).optional(),
 });
 
 export const quotationSchema = z.strictObject({
-  id,
+  id: idSchema,
   /** From the first quoted word to the last, quotation marks left outside. */
   passage: passageSchema,
   /** The quoted words alone: more than one part where the reporter interrupts. */
   parts: z.array(passageSchema).min(1),
-  speaker: id.nullable(),
+  speaker: idSchema.nullable(),
   /** Told to whom, where that is an entity. */
-  to: id.nullable(),
+  to: idSchema.nullable(),
   /** The source's words for those it was told to, where they are no entity ("foreign colleagues"). */
   audience: passageSchema.nullable(),
   /** interview, letter, e-mail, LinkedIn, post, statement…; null where the source does not say. */
   medium: z.string().min(1).nullable(),
   /** When it was said, as far as the source states. */
-  date: partialDate.nullable(),
+  date: partialDateSchema.nullable(),
   /** The words that attribute it ("told Reuters"); null where nothing does. */
   attribution: passageSchema.nullable(),
-  /** The entities that it speaks of or that its sentence names, the speaker left out. */
-  about: z.array(id),
+  /** The entities that it speaks of or that its sentence names, speaker and `to` left out. */
+  about: z.array(idSchema),
   /** The quotation that this one is quoted inside of. */
-  within: id.nullable(),
+  within: idSchema.nullable(),
 });
 
 export const VERSION_CLASSES = [
@@ -121,12 +128,12 @@ export const alignmentStepSchema = z.strictObject({
 });
 
 export const utteranceSchema = z.strictObject({
-  id,
-  speaker: id.nullable(),
-  quotations: z.array(id).min(1),
+  id: idSchema,
+  speaker: idSchema.nullable(),
+  quotations: z.array(idSchema).min(1),
   versions: z.array(
     z.strictObject({
-      quotation: id,
+      quotation: idSchema,
       class: z.enum(VERSION_CLASSES),
       alignment: z.array(alignmentStepSchema),
     }),
@@ -136,8 +143,8 @@ export const utteranceSchema = z.strictObject({
 export const COMPARISONS = ['agree', 'compatible', 'differ', 'single'] as const;
 
 export const statementSchema = z.strictObject({
-  id,
-  subject: id,
+  id: idSchema,
+  subject: idSchema,
   /** A schema.org property where there is one, else a plain word. */
   property: z.string().min(1),
   comparison: z.enum(COMPARISONS),
@@ -149,10 +156,10 @@ export const statementSchema = z.strictObject({
 export const packSchema = z.strictObject({
   format: z.literal(PACK_FORMAT),
   formatVersion: z.literal(PACK_FORMAT_VERSION),
-  id,
+  id: idSchema,
   title: z.string().min(1),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
-  created: partialDate,
+  language: languageSchema,
+  created: partialDateSchema,
   sources: z.array(sourceSchema).min(1),
   entities: z.array(entitySchema),
   quotations: z.array(quotationSchema),

@@ -1,0 +1,122 @@
+import { baseOf, SEPARATOR, SKIPPED } from '../text/chars';
+import { HASH_START, hashStep, hashWord } from '../text/hash';
+import { inAddress } from './address';
+import {
+  FAMILY_NAME,
+  firstNameOf,
+  NAME_INTS,
+  type NameIndex,
+  ORDINARY_WORD,
+  STANDS_ALONE,
+  TRIGGER,
+} from './name-index';
+import { ownerOf } from './person';
+import { nameEnd } from './spelling';
+
+/** A place in one text that may name an entity; what the rest of the page says of it comes later. */
+export interface Hit {
+  /** UTF-16 code units. */
+  start: number;
+  end: number;
+  /** Number of the entity in the pack. */
+  entity: number;
+  /** full: says whom it means; bare: must be supported; namesake: somebody else of that name. */
+  kind: 'full' | 'bare' | 'namesake' | 'trigger';
+  /** The name is also an ordinary word. */
+  ordinary: boolean;
+  /** A bare family name that needs no support unless a namesake is about. */
+  standsAlone: boolean;
+}
+
+/** Finds everything in a text that may name an entity: one walk over its characters. */
+export function findHits(index: NameIndex, text: string): Hit[] {
+  const hits: Hit[] = [];
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    let base = baseOf(text.charCodeAt(at));
+    if (base <= SKIPPED) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let hash = HASH_START;
+    while (base !== SEPARATOR) {
+      if (base !== SKIPPED) hash = hashStep(hash, base);
+      at++;
+      base = at < length ? baseOf(text.charCodeAt(at)) : SEPARATOR;
+    }
+    const first = firstNameOf(index, hash);
+    if (first >= 0) collect(index, text, start, hash, first, hits);
+  }
+  return hits;
+}
+
+function collect(
+  index: NameIndex,
+  text: string,
+  start: number,
+  hash: number,
+  first: number,
+  hits: Hit[],
+): void {
+  for (let row = first; row < index.names && index.rows[row * NAME_INTS] === hash; row++) {
+    const entity = index.rows[row * NAME_INTS + 1] as number;
+    const flags = index.rows[row * NAME_INTS + 2] as number;
+    const end = nameEnd(text, start, rowText(index, row), (flags & ORDINARY_WORD) !== 0);
+    if (end < 0 || inAddress(text, start, end)) continue;
+    const hit = hitOf(index, text, start, end, entity, flags);
+    if (!hits.some((other) => sameHit(other, hit))) hits.push(hit);
+  }
+}
+
+function hitOf(
+  index: NameIndex,
+  text: string,
+  start: number,
+  end: number,
+  entity: number,
+  flags: number,
+): Hit {
+  const ordinary = (flags & ORDINARY_WORD) !== 0;
+  const standsAlone = (flags & STANDS_ALONE) !== 0;
+  if (flags & TRIGGER) return { start, end, entity, kind: 'trigger', ordinary, standsAlone };
+  if (!(flags & FAMILY_NAME))
+    return { start, end, entity, kind: standsAlone ? 'full' : 'bare', ordinary, standsAlone };
+  const isOtherName = (word: string) => namesAWholeWord(index, word, entity);
+  const owner = ownerOf(text, start, end, givenNamesOf(index, entity), isOtherName);
+  const kind =
+    owner.whose === 'this-person' ? 'full' : owner.whose === 'bare' ? 'bare' : 'namesake';
+  return { start: owner.start, end: owner.end, entity, kind, ordinary, standsAlone };
+}
+
+/** True where the word alone is a name of another entity of the pack. */
+function namesAWholeWord(index: NameIndex, word: string, except: number): boolean {
+  const hash = hashWord(word, 0);
+  const first = firstNameOf(index, hash);
+  for (let row = first; row >= 0 && index.rows[row * NAME_INTS] === hash; row++) {
+    const entity = index.rows[row * NAME_INTS + 1];
+    if (entity !== except && nameEnd(word, 0, rowText(index, row), true) === word.length)
+      return true;
+  }
+  return false;
+}
+
+function givenNamesOf(index: NameIndex, entity: number): string[] {
+  const from = index.givenStarts[entity] as number;
+  const to = index.givenStarts[entity + 1] as number;
+  return Array.from({ length: to - from }, (_, i) =>
+    textOf(index, index.givenRows, (from + i) * 2),
+  );
+}
+
+const rowText = (index: NameIndex, row: number): string =>
+  textOf(index, index.rows, row * NAME_INTS + 3);
+
+function textOf(index: NameIndex, rows: Int32Array, at: number): string {
+  const start = rows[at] as number;
+  return String.fromCharCode(...index.text.subarray(start, start + (rows[at + 1] as number)));
+}
+
+const sameHit = (a: Hit, b: Hit): boolean =>
+  a.start === b.start && a.end === b.end && a.entity === b.entity && a.kind === b.kind;

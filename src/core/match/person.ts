@@ -1,0 +1,86 @@
+import { isOpener, isTitle } from './context-words';
+import { nameEnd } from './spelling';
+import {
+  isAllCapitals,
+  isCapitalized,
+  isInitial,
+  type Neighbour,
+  wordAfter,
+  wordBefore,
+} from './words-around';
+
+/** Whose family name it is, by the words beside it, and the whole of the name (UTF-16 code units). */
+export interface Owner {
+  whose: 'this-person' | 'bare' | 'another-person';
+  start: number;
+  end: number;
+}
+
+/**
+ * Reads the words beside a family name at `start`..`end`. `givenNames` are the person's own;
+ * `isOtherName` tells that a capitalised word is the name of something else ("Ukraine Putin").
+ */
+export function ownerOf(
+  text: string,
+  start: number,
+  end: number,
+  givenNames: readonly string[],
+  isOtherName: (word: string) => boolean,
+): Owner {
+  const owner = before(text, start, end, givenNames, isOtherName);
+  return owner.whose === 'bare' && owner.start === start
+    ? after(text, start, end, givenNames)
+    : owner;
+}
+
+function before(
+  text: string,
+  start: number,
+  end: number,
+  givenNames: readonly string[],
+  isOtherName: (word: string) => boolean,
+): Owner {
+  const bare: Owner = { whose: 'bare', start, end };
+  const first = wordBefore(text, start);
+  if (!first || !isCapitalized(first.text)) return bare;
+  if (isGiven(first, givenNames)) return { whose: 'this-person', start: first.start, end };
+
+  const second = wordBefore(text, first.start);
+  const initial = isInitial(first);
+  // A patronymic or a middle initial between the given and the family name.
+  if (second && isGiven(second, givenNames) && (initial || !first.dotted))
+    return { whose: 'this-person', start: second.start, end };
+  if (initial) {
+    if (second && isInitial(second) && isInitialOf(second, givenNames))
+      return { ...bare, start: second.start };
+    if (isInitialOf(first, givenNames)) return { ...bare, start: first.start };
+    return { whose: 'another-person', start: first.start, end };
+  }
+  const plain =
+    first.dotted ||
+    isTitle(first.text) ||
+    isOpener(first.text) ||
+    isOtherName(first.text) ||
+    (isAllCapitals(first.text) && !isAllCapitals(text.slice(start, end)));
+  return plain ? bare : { whose: 'another-person', start: first.start, end };
+}
+
+/** "Bondarev, Boris", "Bondarev Boris", "Lavrov, S." */
+function after(text: string, start: number, end: number, givenNames: readonly string[]): Owner {
+  const comma = text[end] === ',';
+  const next = wordAfter(text, comma ? end + 1 : end);
+  if (!next) return { whose: 'bare', start, end };
+  const last = wordAfter(text, next.end);
+  const opensAnotherName = comma && last !== null && isCapitalized(last.text);
+  if (isGiven(next, givenNames) && !opensAnotherName)
+    return { whose: 'this-person', start, end: next.end };
+  if (comma && next.dotted && isInitial(next) && isInitialOf(next, givenNames))
+    return { whose: 'bare', start, end: next.end + 1 };
+  return { whose: 'bare', start, end };
+}
+
+const isGiven = (word: Neighbour, givenNames: readonly string[]): boolean =>
+  givenNames.some((given) => nameEnd(word.text, 0, given, false) === word.text.length);
+
+const isInitialOf = (word: Neighbour, givenNames: readonly string[]): boolean =>
+  givenNames.some((given) => given.charAt(0) === word.text);

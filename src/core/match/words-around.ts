@@ -1,0 +1,59 @@
+import { baseOf, isSpace, SEPARATOR, SKIPPED } from '../text/chars';
+import { isUpper } from './spelling';
+
+/** A word next to a name: its place in UTF-16 code units, and whether a period follows it. */
+export interface Neighbour {
+  start: number;
+  end: number;
+  text: string;
+  dotted: boolean;
+}
+
+const isWord = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && baseOf(text.charCodeAt(at)) !== SEPARATOR;
+const isGap = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return isSpace(unit) || baseOf(unit) === SKIPPED;
+};
+
+/** The word before `start`, with only white space (and a period) between; null where there is none. */
+export function wordBefore(text: string, start: number): Neighbour | null {
+  let at = start - 1;
+  while (at >= 0 && isGap(text, at)) at--;
+  if (at === start - 1 || at < 0) return null;
+  const dotted = text[at] === '.';
+  const end = dotted ? at : at + 1;
+  return neighbour(text, backToWordStart(text, end), end, dotted);
+}
+
+/** The word after `end`, with only white space between; null where there is none. */
+export function wordAfter(text: string, end: number): Neighbour | null {
+  let start = end;
+  while (start < text.length && isGap(text, start)) start++;
+  if (start === end) return null;
+  let stop = start;
+  while (isWord(text, stop)) stop++;
+  return neighbour(text, start, stop, text[stop] === '.');
+}
+
+function backToWordStart(text: string, end: number): number {
+  let start = end;
+  while (isWord(text, start - 1)) start--;
+  return start;
+}
+
+function neighbour(text: string, start: number, end: number, dotted: boolean): Neighbour | null {
+  return start < end ? { start, end, text: text.slice(start, end), dotted } : null;
+}
+
+export const isCapitalized = (word: string): boolean => isUpper(word.charAt(0));
+
+/** "NATO", "BORIS"; never a single letter. */
+export const isAllCapitals = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+
+/** "B." or "B" before a name; the words "A" and "I" only with a period. */
+export const isInitial = (word: Neighbour): boolean =>
+  [...word.text].length === 1 &&
+  isCapitalized(word.text) &&
+  (word.dotted || !/[AI]/.test(word.text));

@@ -1,0 +1,48 @@
+/**
+ * One table look-up a character: is it part of a word, is it invisible, and what is its base letter?
+ * Filled as characters are met, because filling it for all of Unicode costs more than most pages do.
+ */
+
+/** Ends a word: a space, a mark of punctuation, a symbol, half of an emoji. */
+export const SEPARATOR = 1;
+/** Belongs to no letter of its own: soft hyphen, zero-width characters, combining accents. */
+export const SKIPPED = 2;
+
+const UNKNOWN = 0;
+const table = new Uint16Array(0x10000);
+const WORD = /[\p{L}\p{N}_]/u;
+const INVISIBLE = /[\p{M}\p{Cf}]/u;
+const HANGUL = 0xac00;
+
+/**
+ * Classifies one UTF-16 code unit: SEPARATOR, SKIPPED, or the code unit of its base letter, lower case
+ * and without accent ("É" gives "e", "Й" gives "и").
+ */
+export function baseOf(unit: number): number {
+  const known = table[unit] as number;
+  return known === UNKNOWN ? learn(unit) : known;
+}
+
+function learn(unit: number): number {
+  const char = String.fromCharCode(unit);
+  let base = SEPARATOR;
+  if (WORD.test(char)) {
+    const bare = unit < HANGUL ? char.normalize('NFD').charAt(0) : char;
+    base = bare.toLowerCase().charCodeAt(0);
+  } else if (INVISIBLE.test(char)) base = SKIPPED;
+  table[unit] = base;
+  return base;
+}
+
+const APOSTROPHES = "'\u2018\u2019\u02bc\u2032\u00b4`";
+const HYPHENS = '-\u2010\u2011\u2012\u2013\u2212';
+
+/** True for the code units that pages use for an apostrophe. */
+export const isApostrophe = (unit: number): boolean =>
+  APOSTROPHES.includes(String.fromCharCode(unit));
+
+/** True for hyphens and for the dashes that pages use in their place. */
+export const isHyphen = (unit: number): boolean => HYPHENS.includes(String.fromCharCode(unit));
+
+/** True for white space of any width, the line break among it. */
+export const isSpace = (unit: number): boolean => /\s/.test(String.fromCharCode(unit));

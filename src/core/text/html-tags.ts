@@ -1,0 +1,19 @@
+/** How HTML elements cut text, for pages and for files alike; names are lower case. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Elements whose text is no part of what is read, or is typed, or is code. */
+export const SKIPPED_ELEMENTS = words(
+  'script style noscript template textarea input select option datalist canvas iframe object embed ' +
+    'audio video svg:style svg:script code kbd samp var math gloss-card head title',
+);
+
+/** Elements that begin and end a block of text; every other element lets a name run across it. */
+export const BLOCK_ELEMENTS = words(
+  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset ' +
+    'figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li ' +
+    'main menu nav ol optgroup p pre search section summary table tbody td tfoot th thead tr ul text ' +
+    'foreignobject slot',
+);
+
+/** Stands where a skipped element cuts into a block, so that no name runs across it. */
+export const CUT = '\ufffc';
