@@ -1,0 +1,103 @@
+import type { Unit } from '../text/house-style';
+import { unitsOf } from '../text/house-style';
+import { ELLIPSIS, wordsOf } from '../text/words';
+import { align, type Pair } from './align';
+import { cutsNegation } from './negation';
+
+/** How a version's words relate to the fuller words; the first that fits, in this order. */
+export const WORDINGS = ['verbatim', 'shortened', 'house-style', 'marked', 'altered'] as const;
+export type Wording = (typeof WORDINGS)[number];
+
+export interface Comparison {
+  wording: Wording;
+  pairs: Pair[];
+  from: Unit[];
+  to: Unit[];
+  /** Units of the version that stand in the fuller words, and that could. */
+  matched: number;
+}
+
+/** Compares a version's words with the fuller ones, both plain text without quotation marks. */
+export function compareWords(fuller: string, version: string): Comparison {
+  const from = unitsOf(wordsOf(fuller));
+  const to = unitsOf(wordsOf(version));
+  return compareUnits(from, to);
+}
+
+/** The same, of units that are cut already. */
+export function compareUnits(from: Unit[], to: Unit[]): Comparison {
+  const pairs = align(from, to);
+  const matched = pairs.filter(isMatch).length;
+  return { wording: wordingOf(pairs, from, to), pairs, from, to, matched };
+}
+
+export const isMatch = (pair: Pair): boolean => pair.op === 'equal' || pair.op === 'house';
+
+function wordingOf(pairs: readonly Pair[], from: readonly Unit[], to: readonly Unit[]): Wording {
+  const first = pairs.findIndex(isMatch);
+  const last = pairs.findLastIndex(isMatch);
+  if (first < 0) return 'altered';
+  // An editor's insertion in the fuller words may be absent, and an ellipsis there stands for anything.
+  const leftOut = (pair: Pair) =>
+    pair.op === 'delete' && unitsIn(from, pair.from).some((u) => !u.inserted && u.key !== ELLIPSIS);
+  const outside = [...pairs.slice(0, first), ...pairs.slice(last + 1)];
+  const inside = pairs.slice(first, last + 1);
+  const marks = inside.filter((pair) => isMarked(pair, to) || isEllipsisPair(pair, from, to));
+  const cuts = gapsOf(inside).some(
+    (gap) => missing(gap, from) && !gap.some((pair) => hasEllipsis(pair, to)),
+  );
+  const foreign = [...outside, ...inside].some(
+    (pair) => (pair.op === 'insert' || pair.op === 'replace') && !explains(pair, from, to),
+  );
+  if (foreign || cuts) return 'altered';
+  const shortened = outside.some(leftOut);
+  if (shortened && cutsNegation(from, pairs[first]?.from[0] ?? 0, (pairs[last]?.from[1] ?? 1) - 1))
+    return 'altered';
+  if (marks.length > 0 || outside.some((pair) => isMarked(pair, to))) return 'marked';
+  if (pairs.some((pair) => pair.op === 'house')) return 'house-style';
+  return shortened ? 'shortened' : 'verbatim';
+}
+
+const unitsIn = (units: readonly Unit[], [start, end]: [number, number]): readonly Unit[] =>
+  units.slice(start, end);
+
+/** An ellipsis or a bracketed insertion of the version. */
+const isMarked = (pair: Pair, to: readonly Unit[]): boolean =>
+  pair.op === 'insert' && unitsIn(to, pair.to).every((u) => u.inserted || u.key === ELLIPSIS);
+
+const isEllipsisPair = (pair: Pair, from: readonly Unit[], to: readonly Unit[]): boolean =>
+  pair.op === 'replace' &&
+  (to[pair.to[0]]?.key === ELLIPSIS || (to[pair.to[0]]?.inserted ?? false)) &&
+  from[pair.from[0]] !== undefined;
+
+/** An added or exchanged unit that the version itself marks, or that meets an insertion of the source. */
+const explains = (pair: Pair, from: readonly Unit[], to: readonly Unit[]): boolean =>
+  isMarked(pair, to) ||
+  isEllipsisPair(pair, from, to) ||
+  (pair.op === 'replace' && (from[pair.from[0]]?.inserted ?? false));
+
+/** The stretches between matches where the two sides differ. */
+export function gapsOf(inside: readonly Pair[]): Pair[][] {
+  const gaps: Pair[][] = [];
+  let open: Pair[] | null = null;
+  for (const pair of inside) {
+    if (isMatch(pair)) open = null;
+    else if (open) open.push(pair);
+    else {
+      open = [pair];
+      gaps.push(open);
+    }
+  }
+  return gaps;
+}
+
+const missing = (gap: readonly Pair[], from: readonly Unit[]): boolean =>
+  gap.some(
+    (p) =>
+      (p.op === 'delete' || p.op === 'replace') &&
+      unitsIn(from, p.from).some((u) => !u.inserted && u.key !== ELLIPSIS),
+  );
+
+/** True where the version marks that words were left out. */
+export const hasEllipsis = (pair: Pair, to: readonly Unit[]): boolean =>
+  unitsIn(to, pair.to).some((u) => u.key === ELLIPSIS);
