@@ -1,0 +1,118 @@
+import { BLOCK_ELEMENTS, CUT, SKIPPED_ELEMENTS } from '../core/text/html-tags';
+
+/** A run of text that reads as one: a paragraph, a heading, a cell; inline elements do not cut it. */
+export interface TextBlock {
+  /** The nearest block element around it. */
+  owner: Element;
+  nodes: Text[];
+  /** Where each node's data begins in `text`, in UTF-16 code units. */
+  starts: number[];
+  text: string;
+}
+
+/** True for an element that begins and ends a block of text. */
+export const isBlockElement = (node: Node): boolean =>
+  node.nodeType === Node.ELEMENT_NODE && BLOCK_ELEMENTS.has((node as Element).localName);
+
+/** True for an element whose text Gloss leaves alone: code, forms, anything that is being edited. */
+export function isLeftAlone(element: Element): boolean {
+  if (SKIPPED_ELEMENTS.has(element.localName)) return true;
+  const editable = element.getAttribute('contenteditable');
+  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+}
+
+/** The block element that the text of `node` belongs to; null inside what is left alone or removed. */
+export function ownerOf(node: Node): Element | null {
+  let owner: Element | null = null;
+  let at: Node | null = node;
+  for (; at && at.nodeType !== Node.DOCUMENT_NODE; at = at.parentNode) {
+    if (at.nodeType !== Node.ELEMENT_NODE) continue;
+    if (isLeftAlone(at as Element)) return null;
+    if (owner === null && isBlockElement(at)) owner = at as Element;
+  }
+  return at ? owner : null;
+}
+
+/**
+ * The blocks below `root`, in page order, one by one, so that the caller may pause between two. With
+ * `deep` false, only the text that `root` owns itself: blocks inside it are passed over. A block may
+ * come twice where the page changes during a pause.
+ */
+export function* blocksOf(root: Element, deep = true, restarts = 3): Generator<TextBlock> {
+  const owners: Element[] = [root];
+  let run: TextBlock | null = null;
+  let node: Node | null = root.firstChild;
+  while (node) {
+    let next: Node | null = null;
+    if (node.nodeType === Node.TEXT_NODE) {
+      run = append(run, owners.at(-1) as Element, node as Text);
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const block = isBlockElement(element);
+      if (block && run) {
+        yield run;
+        run = null;
+      }
+      if (isLeftAlone(element)) cut(run, CUT);
+      else if (element.localName === 'br') cut(run, '\n');
+      else if (!block || deep) {
+        next = element.firstChild;
+        if (next && block) owners.push(element);
+      }
+    }
+    while (!next && node && node !== root) {
+      next = node.nextSibling;
+      if (next) break;
+      node = node.parentNode;
+      if (node && node === owners.at(-1)) {
+        if (run) yield run;
+        run = null;
+        if (node !== root) owners.pop();
+      }
+    }
+    if (node === root) return;
+    node = next;
+  }
+  if (run) yield run;
+  // The page removed the node that the walk stood on while it had its turn: what came after is unread.
+  if (root.firstChild && restarts > 0) yield* blocksOf(root, deep, restarts - 1);
+}
+
+function append(run: TextBlock | null, owner: Element, node: Text): TextBlock | null {
+  const { data } = node;
+  if (run === null) {
+    if (!/\S/.test(data)) return null;
+    return { owner, nodes: [node], starts: [0], text: data };
+  }
+  run.nodes.push(node);
+  run.starts.push(run.text.length);
+  run.text += data;
+  return run;
+}
+
+function cut(run: TextBlock | null, by: string): void {
+  if (run) run.text += by;
+}
+
+/** Where `start`..`end` of the block's text stands in the document. */
+export function rangeIn(block: TextBlock, start: number, end: number): StaticRange {
+  const first = nodeAt(block, start);
+  const last = nodeAt(block, end - 1);
+  return new StaticRange({
+    startContainer: block.nodes[first] as Text,
+    startOffset: start - (block.starts[first] as number),
+    endContainer: block.nodes[last] as Text,
+    endOffset: end - (block.starts[last] as number),
+  });
+}
+
+function nodeAt(block: TextBlock, offset: number): number {
+  let low = 0;
+  let high = block.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((block.starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

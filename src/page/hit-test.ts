@@ -1,0 +1,42 @@
+import type { Mark } from '../card/contract';
+
+/** CSS pixels that the pointer may be off a line's box: a mark's underline hangs below it. */
+const TOLERANCE = 2;
+
+/**
+ * The shortest mark under a point (viewport CSS pixels), among those that `marksIn` gives for a text
+ * node; null where there is none.
+ */
+export function markAt(
+  x: number,
+  y: number,
+  marksIn: (node: Text) => readonly Mark[],
+): Mark | null {
+  const caret = document.caretPositionFromPoint(x, y);
+  const node = caret?.offsetNode;
+  if (!caret || node?.nodeType !== Node.TEXT_NODE) return null;
+  // The caret is put at the nearest text, however far: only the boxes tell whether it is under the point.
+  const under = marksIn(node as Text).filter((mark) =>
+    rectsOf(mark.range).some(
+      (r) =>
+        x >= r.left - TOLERANCE &&
+        x <= r.right + TOLERANCE &&
+        y >= r.top - TOLERANCE &&
+        y <= r.bottom + TOLERANCE,
+    ),
+  );
+  return under.sort((a, b) => a.text.length - b.text.length)[0] ?? null;
+}
+
+/** The line boxes of a range in viewport CSS pixels; empty where its text has left the page. */
+export function rectsOf(range: StaticRange): DOMRect[] {
+  if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
+  const live = document.createRange();
+  try {
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+  } catch {
+    return []; // The page shortened the text and the next reading has not come yet.
+  }
+  return [...live.getClientRects()];
+}

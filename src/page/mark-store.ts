@@ -1,0 +1,73 @@
+import type { Mark } from '../card/contract';
+import type { Hit } from '../core/match/find';
+import type { Mention } from '../core/model/mention';
+import { rangeIn, type TextBlock } from './blocks';
+
+/** A block in which something was found; blocks without a find are not kept. */
+export interface HeldBlock extends TextBlock {
+  hits: Hit[];
+  mentions: Mention[];
+  marks: Mark[];
+}
+
+/** The blocks with finds, by their owner and by their text nodes. */
+export class MarkStore {
+  private readonly byFirstNode = new Map<Text, HeldBlock>();
+  private readonly byOwner = new Map<Element, Set<HeldBlock>>();
+  private readonly byNode = new WeakMap<Text, HeldBlock>();
+
+  /** Keeps a block; gives back the one it stands in for, if the same text was read before. */
+  add(block: TextBlock, hits: Hit[]): HeldBlock | undefined {
+    const first = block.nodes[0] as Text;
+    const former = this.byFirstNode.get(first);
+    if (former) this.drop(former);
+    const held: HeldBlock = { ...block, hits, mentions: [], marks: [] };
+    this.byFirstNode.set(first, held);
+    for (const node of block.nodes) this.byNode.set(node, held);
+    const siblings = this.byOwner.get(block.owner) ?? new Set();
+    this.byOwner.set(block.owner, siblings.add(held));
+    return former;
+  }
+
+  drop(held: HeldBlock): void {
+    this.byFirstNode.delete(held.nodes[0] as Text);
+    const siblings = this.byOwner.get(held.owner);
+    siblings?.delete(held);
+    if (siblings?.size === 0) this.byOwner.delete(held.owner);
+    for (const node of held.nodes) if (this.byNode.get(node) === held) this.byNode.delete(node);
+  }
+
+  ownedBy(owner: Element): HeldBlock[] {
+    return [...(this.byOwner.get(owner) ?? [])];
+  }
+
+  holding(node: Text): HeldBlock | undefined {
+    return this.byNode.get(node);
+  }
+
+  /** Blocks whose text has left the document. */
+  gone(): HeldBlock[] {
+    return [...this.byFirstNode.values()].filter((held) => held.nodes.some((n) => !n.isConnected));
+  }
+
+  /** All blocks with finds, in page order. */
+  inOrder(): HeldBlock[] {
+    const held = [...this.byFirstNode.values()];
+    return held.sort((a, b) => {
+      const order = (a.nodes[0] as Text).compareDocumentPosition(b.nodes[0] as Text);
+      return order & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+    });
+  }
+}
+
+/** The marks of a block's mentions, where the page has their text now. */
+export const marksOf = (block: TextBlock, mentions: readonly Mention[]): Mark[] =>
+  mentions.map(({ entity, type, name, text, start, end, certainty, reason }) => ({
+    entity,
+    type,
+    name,
+    text,
+    certainty,
+    reason,
+    range: rangeIn(block, start, end),
+  }));

@@ -1,0 +1,35 @@
+import type { Mark } from '../card/contract';
+import type { EntityType } from '../core/model/pack';
+import { HIGHLIGHT_NAMES } from './highlight-names';
+
+/** Registers marks as custom highlights: the page's nodes stay as they are. */
+export class Painter {
+  private readonly highlights = new Map<EntityType, Highlight>();
+
+  add(marks: Iterable<Mark>): void {
+    for (const mark of marks) this.of(mark.type).add(mark.range);
+  }
+
+  remove(marks: Iterable<Mark>): void {
+    for (const mark of marks) this.of(mark.type).delete(mark.range);
+  }
+
+  /** Takes every mark off the page. */
+  clear(): void {
+    for (const type of this.highlights.keys()) CSS.highlights.delete(HIGHLIGHT_NAMES[type]);
+    this.highlights.clear();
+  }
+
+  private of(type: EntityType): Highlight {
+    let highlight = this.highlights.get(type);
+    if (!highlight) {
+      highlight = new Highlight();
+      this.highlights.set(type, highlight);
+    }
+    // A page may clear the registry; the next paint puts the highlight back.
+    if (!CSS.highlights.has(HIGHLIGHT_NAMES[type])) {
+      CSS.highlights.set(HIGHLIGHT_NAMES[type], highlight);
+    }
+    return highlight;
+  }
+}
