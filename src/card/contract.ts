@@ -2,8 +2,9 @@
  * What the always-loaded content script and the card, loaded when first needed, know of each other.
  * Both run in the same isolated world; neither imports the other's code.
  */
+import type { EntityBrief } from '../core/model/brief';
 import type { Certainty } from '../core/model/mention';
-import type { EntityType } from '../core/model/pack';
+import type { EntityType, Passage } from '../core/model/pack';
 
 /** One painted mention on the page. */
 export interface Mark {
@@ -27,26 +28,64 @@ export interface MarkedPage {
   rectsOf(mark: Mark): DOMRect[];
 }
 
+/** A place in the viewport, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** The card, as the hover code sees it. */
 export interface Card {
-  /** Shows the card for a mark; `keyboard` moves the focus into it. */
-  show(mark: Mark, options: { keyboard: boolean }): void;
+  /** The mark may soon be shown: what the pack has on it is fetched, nothing shows yet. */
+  prepare(mark: Mark): void;
+  /**
+   * Shows the card for a mark, in place of any other.
+   * @param pointer where the pointer is; null where the keyboard opened the card, which then takes
+   * the focus and gives it back when it hides.
+   */
+  show(mark: Mark, pointer: Point | null): void;
   hide(): void;
   /** True where the event happened inside the card. */
   owns(event: Event): boolean;
+}
+
+/** What the card tells its host. */
+export interface CardEvents {
+  /** The pointer came into the card. */
+  entered(): void;
+  /** The pointer left the card. */
+  left(): void;
+  /** The card is to go: the reader closed it, or its mark is out of sight. */
+  closed(): void;
+}
+
+/**
+ * What the card asks of the rest of the extension. It is handed in, since the content script has the
+ * message port already and the card's script is half the size without it.
+ */
+export interface CardServices {
+  /** What the pack has on an entity (null: nothing); null where the extension does not answer. */
+  brief(entity: string): Promise<{ brief: EntityBrief | null } | null>;
+  /** Opens the reader at a passage. */
+  openPassage(passage: Passage): void;
+  /** Opens all that the pack has on an entity. */
+  openDetails(entity: string): void;
+}
+
+/** What the content script gives the card. */
+export interface CardHost {
+  page: Pick<MarkedPage, 'rectsOf'>;
+  services: CardServices;
 }
 
 /** Where the content script waits for the card to report itself, on `globalThis`. */
 export const CARD_SLOT = Symbol.for('gloss.card');
 
 /** What the content script puts in the slot, and the card's script calls once. */
-export interface CardSlot {
-  page: MarkedPage;
-  /** The card tells its host of pointer and focus through these. */
-  events: {
-    entered(): void;
-    left(): void;
-    closed(): void;
-  };
+export interface CardSlot extends CardHost {
+  events: CardEvents;
   ready(card: Card): void;
 }
+
+/** The global object, as far as the slot goes. */
+export type SlotHolder = { [CARD_SLOT]?: CardSlot };

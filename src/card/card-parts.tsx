@@ -1,0 +1,68 @@
+import type { QuotationBrief, SaysBrief, SourceLabel } from '../core/model/brief';
+import { dateInWords } from '../core/model/dates';
+import type { Passage } from '../core/model/pack';
+import { PUBLISHER_NOT_STATED } from '../core/pack/source-label';
+
+/** Of YYYY-MM-DDThh:mm: the time of day is left to the reader page. */
+const DAY_LENGTH = 10;
+
+interface Opening {
+  onOpen(passage: Passage): void;
+}
+
+/** A source by name; opens it at the passage. */
+export function SourceButton({
+  source,
+  passage,
+  onOpen,
+}: Opening & { source: SourceLabel; passage: Passage }) {
+  const stated = source.publisher !== PUBLISHER_NOT_STATED;
+  return (
+    <button
+      type="button"
+      class="source"
+      data-open-passage={`${passage.source}:${passage.start}-${passage.end}`}
+      onClick={() => onOpen(passage)}
+    >
+      <span class="unseen">Open the passage in </span>
+      {stated && <span>{source.publisher}</span>}
+      <cite>{source.title}</cite>
+      {!stated && <span>{source.publisher}</span>}
+    </button>
+  );
+}
+
+/** A quotation with who said it, to whom, through what and when, and its source. */
+export function QuotationItem({ quotation, onOpen }: Opening & { quotation: QuotationBrief }) {
+  const { id, parts, speaker, to, medium, date, source, passage } = quotation;
+  const facts = [to && `to ${to}`, medium, date && dateInWords(date.slice(0, DAY_LENGTH))].filter(
+    Boolean,
+  );
+  return (
+    <li data-quotation={id}>
+      <blockquote>{parts.map((part) => `“${part}”`).join(' … ')}</blockquote>
+      <p class="facts">
+        <strong>{speaker?.name ?? 'Speaker not stated'}</strong>
+        {facts.length > 0 && `, ${facts.join(' · ')}`}
+      </p>
+      <SourceButton source={source} passage={passage} onOpen={onOpen} />
+    </li>
+  );
+}
+
+/** One source's own sentence, the entity's name in it emphasised. */
+export function SaysItem({ says, onOpen }: Opening & { says: SaysBrief }) {
+  const { source, sentence, mark } = says;
+  const from = mark.start - sentence.start;
+  const to = mark.end - sentence.start;
+  return (
+    <li data-says={source.id}>
+      <p class="sentence">
+        {sentence.exact.slice(0, from)}
+        <strong>{sentence.exact.slice(from, to)}</strong>
+        {sentence.exact.slice(to)}
+      </p>
+      <SourceButton source={source} passage={sentence} onOpen={onOpen} />
+    </li>
+  );
+}

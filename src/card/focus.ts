@@ -1,0 +1,25 @@
+/**
+ * Keeps the focus in order while the card shows. Tab goes round in it: the card stands at the
+ * document's end, so Tab would otherwise leave the page from there.
+ * @param take moves the focus into the card at once; else it stays until the reader clicks there.
+ * @returns undo: gives the focus back to where it was, unless it is outside the card by then.
+ */
+export function keepFocus(box: HTMLElement, take: boolean): () => void {
+  const before = document.activeElement;
+  const root = box.getRootNode() as ShadowRoot;
+  const undo = new AbortController();
+  const turn = (event: KeyboardEvent): void => {
+    if (event.key !== 'Tab') return;
+    event.preventDefault();
+    const stops = [...box.querySelectorAll('button')];
+    const now = stops.indexOf(root.activeElement as HTMLButtonElement);
+    const next = event.shiftKey ? (now < 1 ? stops.length : now) - 1 : (now + 1) % stops.length;
+    stops[next]?.focus();
+  };
+  box.addEventListener('keydown', turn, { signal: undo.signal });
+  if (take) box.focus({ preventScroll: true });
+  return () => {
+    undo.abort();
+    if (root.activeElement && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
+}

@@ -1,0 +1,91 @@
+/** Runs the hover machine: keeps its one timer, loads the card, shows and hides it. */
+import type { Card, CardEvents, Mark, Point } from './contract';
+import {
+  CLOSED,
+  GRACE_MS,
+  type HoverEffect,
+  type HoverEvent,
+  type HoverState,
+  SWITCH_MS,
+  step,
+} from './hover';
+
+export interface HoverOptions {
+  /** Milliseconds that the pointer rests on a mark before the card opens; read each time. */
+  dwell(): number;
+  /** Loads the card; null where the extension is gone. Called anew only after a null. */
+  load(events: CardEvents): Promise<Card | null>;
+}
+
+export interface HoverRunner {
+  dispatch(event: HoverEvent): void;
+  state(): HoverState;
+  /** The mark whose card shows, or will as soon as it is loaded. */
+  shown(): Mark | null;
+  /** True while the pointer is in the card. */
+  inCard(): boolean;
+  /** True where the event happened inside the card. */
+  owns(event: Event): boolean;
+}
+
+/** @param pointer where the pointer is at the time of asking. */
+export function runHover(options: HoverOptions, pointer: () => Point): HoverRunner {
+  let state: HoverState = CLOSED;
+  let inCard = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let card: Card | null = null;
+  let loading: Promise<Card | null> | null = null;
+
+  const dispatch = (event: HoverEvent): void => {
+    const [next, effects] = step(state, event);
+    state = next;
+    effects.forEach(run);
+  };
+  const shown = (): Mark | null =>
+    state.at === 'open' || state.at === 'leaving' ? state.mark : null;
+  const crossed = (into: boolean) => () => {
+    inCard = into;
+    dispatch({ type: into ? 'enterCard' : 'leaveCard' });
+  };
+  const events: CardEvents = {
+    entered: crossed(true),
+    left: crossed(false),
+    closed: () => dispatch({ type: 'dismissed' }),
+  };
+
+  const withCard = async (use: (card: Card | null) => void): Promise<void> => {
+    loading ??= options.load(events);
+    card = await loading;
+    if (!card) loading = null;
+    use(card);
+  };
+  const run = (effect: HoverEffect): void => {
+    if (effect.type === 'preload') {
+      withCard((card) => card?.prepare(effect.mark));
+    } else if (effect.type === 'show') {
+      withCard((card) => {
+        // While the card was loading the pointer may have left, or gone on to another mark.
+        if (shown() !== effect.mark) return;
+        if (card) card.show(effect.mark, effect.keyboard ? null : pointer());
+        else dispatch({ type: 'dismissed' });
+      });
+    } else if (effect.type === 'hide') {
+      // A card that is taken away from under the pointer may never tell that the pointer left.
+      inCard = false;
+      card?.hide();
+    } else {
+      clearTimeout(timer);
+      if (effect.type === 'cancel') return;
+      const grace = effect.timer === 'grace';
+      const ms = grace ? GRACE_MS : effect.timer === 'dwell' ? options.dwell() : SWITCH_MS;
+      timer = setTimeout(() => dispatch({ type: grace ? 'graceOver' : 'dwelt' }), ms);
+    }
+  };
+  return {
+    dispatch,
+    state: () => state,
+    shown,
+    inCard: () => inCard,
+    owns: (event) => !!card?.owns(event),
+  };
+}

@@ -1,0 +1,74 @@
+import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
+import type { CardSlot, Mark, Point } from './contract';
+
+/** CSS pixels between the mark's line and the card: close, and the line stays readable. */
+const GAP = 8;
+/** CSS pixels kept free to the edges of the viewport. */
+const MARGIN = 8;
+/** CSS pixels: past this the card scrolls inside. */
+const MAX_HEIGHT = 460;
+
+/**
+ * Keeps the card beside its mark while the page scrolls and changes size.
+ * @param pointer chooses the line box of a mark that wraps; null takes the first.
+ * @param lost called when the mark is gone or out of sight.
+ * @returns undo
+ */
+export function keepPlaced(
+  card: HTMLElement,
+  mark: Mark,
+  page: CardSlot['page'],
+  pointer: Point | null,
+  lost: () => void,
+): () => void {
+  const line = pointer ? nearest(page.rectsOf(mark), pointer) : 0;
+  const around = mark.range.startContainer;
+  const anchor = {
+    getBoundingClientRect: () => {
+      const rects = page.rectsOf(mark);
+      return rects[line] ?? rects[0] ?? new DOMRect();
+    },
+    ...(around.parentElement && { contextElement: around.parentElement }),
+  };
+  let live = true;
+  card.style.maxHeight = `${MAX_HEIGHT}px`;
+  const place = async (): Promise<void> => {
+    if (page.rectsOf(mark).length === 0) return lost();
+    const { x, y, middlewareData } = await computePosition(anchor, card, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        offset(GAP),
+        flip({ padding: MARGIN, fallbackPlacements: ['top-start'] }),
+        shift({ padding: MARGIN }),
+        size({
+          padding: MARGIN,
+          apply: ({ availableHeight }) => {
+            card.style.maxHeight = `${Math.min(MAX_HEIGHT, Math.floor(availableHeight))}px`;
+          },
+        }),
+        hide(),
+      ],
+    });
+    if (!live) return;
+    if (middlewareData.hide?.referenceHidden) return lost();
+    card.style.left = `${Math.round(x)}px`;
+    card.style.top = `${Math.round(y)}px`;
+  };
+  const stop = autoUpdate(anchor, card, place);
+  return () => {
+    live = false;
+    stop();
+  };
+}
+
+/** The index of the rectangle nearest to a point; all in CSS pixels of the viewport. */
+export function nearest(
+  rects: readonly Pick<DOMRect, 'top' | 'bottom' | 'left' | 'right'>[],
+  { x, y }: Point,
+): number {
+  const distances = rects.map(({ top, bottom, left, right }) =>
+    Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)),
+  );
+  return Math.max(0, distances.indexOf(Math.min(...distances)));
+}

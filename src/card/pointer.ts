@@ -1,0 +1,105 @@
+/**
+ * Brings the pointer, scrolling and Escape to the hover machine. This and what it imports come with
+ * every page that has marks, so they are kept small; the card's own code is loaded on demand.
+ */
+import type { Mark, MarkedPage, Point } from './contract';
+import { sameMark } from './hover';
+import { type HoverOptions, runHover } from './hover-runner';
+
+/**
+ * Watches the page until `signal` aborts, which also closes an open card. Nothing is taken from the
+ * page, save Escape while a card is open.
+ * @returns `open`, which opens a mark's card as the keyboard does.
+ */
+export function watchPointer(
+  page: MarkedPage,
+  options: HoverOptions,
+  signal: AbortSignal,
+): { open(mark: Mark): void } {
+  let point: Point = { x: -1, y: -1 };
+  let pointed: Mark | null = null;
+  let frame = 0;
+  const hover = runHover(options, () => point);
+
+  const pointAt = (mark: Mark | null): void => {
+    if (sameMark(mark, pointed)) return;
+    pointed = mark;
+    hover.dispatch(mark ? { type: 'enterMark', mark } : { type: 'leaveMark' });
+  };
+  const test = (): void => {
+    frame = 0;
+    const shown = hover.shown();
+    if (shown && !page.rectsOf(shown).some(inViewport)) hover.dispatch({ type: 'scrolledAway' });
+    if (!hover.inCard()) pointAt(page.markAt(point.x, point.y));
+  };
+  // A pointer may move several times a frame; one look at the page is enough for all of them.
+  const testSoon = (): void => {
+    frame ||= requestAnimationFrame(test);
+  };
+  const forget = (): void => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+  };
+
+  const passive = { capture: true, passive: true, signal };
+  addEventListener(
+    'pointermove',
+    (event) => {
+      // A pressed button drags or selects; a finger does not hover.
+      if (event.buttons || event.pointerType === 'touch') return;
+      if (hover.owns(event)) {
+        // Back from the card, the mark under the pointer counts as newly entered.
+        pointed = null;
+        return forget();
+      }
+      point = { x: event.clientX, y: event.clientY };
+      testSoon();
+    },
+    passive,
+  );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => {
+      point = { x: -1, y: -1 };
+      forget();
+      pointAt(null);
+    },
+    // Not at capture, where every element's leave would come by.
+    { passive: true, signal },
+  );
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!hover.owns(event)) hover.dispatch({ type: 'dismissed' });
+    },
+    passive,
+  );
+  addEventListener(
+    'scroll',
+    () => {
+      // With the card closed, text that moves under a resting pointer opens nothing.
+      if (hover.state().at !== 'closed') testSoon();
+    },
+    passive,
+  );
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !hover.shown()) return;
+      // This Escape is the card's: a dialog of the page below it stays open.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      hover.dispatch({ type: 'escape' });
+    },
+    { capture: true, signal },
+  );
+  signal.addEventListener('abort', () => {
+    forget();
+    hover.dispatch({ type: 'dismissed' });
+  });
+  return { open: (mark) => hover.dispatch({ type: 'keyboard', mark }) };
+}
+
+function inViewport({ top, bottom, left, right }: DOMRect): boolean {
+  return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+}

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Card, CardEvents } from '../../../src/card/contract';
+import { GRACE_MS } from '../../../src/card/hover';
+import { runHover } from '../../../src/card/hover-runner';
+import { mark } from './marks';
+
+const A = mark('A');
+const B = mark('B');
+const DWELL_MS = 250;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function setUp(cards: (Card | null)[] = []) {
+  const done: string[] = [];
+  let events: CardEvents | undefined;
+  const card: Card = {
+    prepare: ({ name }) => done.push(`prepare ${name}`),
+    show: ({ name }, pointer) =>
+      done.push(`show ${name} ${pointer ? `at ${pointer.x},${pointer.y}` : 'by keyboard'}`),
+    hide: () => done.push('hide'),
+    owns: () => false,
+  };
+  const options = {
+    dwell: () => DWELL_MS,
+    load: async (given: CardEvents) => {
+      done.push('load');
+      events = given;
+      return cards.length > 0 ? (cards.shift() ?? null) : card;
+    },
+  };
+  return {
+    done,
+    hover: runHover(options, () => ({ x: 3, y: 4 })),
+    events: () => events as CardEvents,
+  };
+}
+
+test('the card is loaded while the pointer rests, and shown at the pointer after the dwell', async () => {
+  const { done, hover } = setUp();
+  hover.dispatch({ type: 'enterMark', mark: A });
+  await vi.advanceTimersByTimeAsync(DWELL_MS - 1);
+  expect(done).toEqual(['load', 'prepare A']);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(done).toEqual(['load', 'prepare A', 'show A at 3,4']);
+});
+
+test('a card once loaded is not loaded again', async () => {
+  const { done, hover } = setUp();
+  hover.dispatch({ type: 'enterMark', mark: A });
+  hover.dispatch({ type: 'leaveMark' });
+  hover.dispatch({ type: 'enterMark', mark: B });
+  await vi.runAllTimersAsync();
+  expect(done).toEqual(['load', 'prepare A', 'prepare B', 'show B at 3,4']);
+});
+
+test('a card that cannot be loaded leaves the hover closed, and is asked for again next time', async () => {
+  const { done, hover } = setUp([null, null]);
+  hover.dispatch({ type: 'enterMark', mark: A });
+  await vi.runAllTimersAsync();
+  expect(hover.state().at).toBe('closed');
+  hover.dispatch({ type: 'enterMark', mark: A });
+  await vi.runAllTimersAsync();
+  // Twice in vain, for the preload and the showing; then once for both.
+  expect(done).toEqual(['load', 'load', 'load', 'prepare A', 'show A at 3,4']);
+});
+
+test('a pointer that has left before the card is loaded sees no card', async () => {
+  const { done, hover } = setUp();
+  hover.dispatch({ type: 'keyboard', mark: A });
+  hover.dispatch({ type: 'escape' });
+  await vi.runAllTimersAsync();
+  expect(done).toEqual(['load']);
+});
+
+test('the card tells of the pointer: in it the card stays, out of it the grace runs', async () => {
+  const { done, hover, events } = setUp();
+  hover.dispatch({ type: 'enterMark', mark: A });
+  await vi.runAllTimersAsync();
+  hover.dispatch({ type: 'leaveMark' });
+  events().entered();
+  await vi.advanceTimersByTimeAsync(GRACE_MS);
+  expect([hover.state().at, hover.inCard()]).toEqual(['open', true]);
+  events().left();
+  await vi.advanceTimersByTimeAsync(GRACE_MS);
+  expect([hover.state().at, hover.inCard(), done.at(-1)]).toEqual(['closed', false, 'hide']);
+});
+
+test('a card closed from under the pointer no longer counts as pointed at', async () => {
+  const { hover, events } = setUp();
+  hover.dispatch({ type: 'enterMark', mark: A });
+  await vi.runAllTimersAsync();
+  events().entered();
+  events().closed();
+  expect([hover.state().at, hover.inCard()]).toEqual(['closed', false]);
+});
+
+test('a card opened by the keyboard is shown without a pointer', async () => {
+  const { done, hover } = setUp();
+  hover.dispatch({ type: 'keyboard', mark: A });
+  await vi.runAllTimersAsync();
+  expect(done).toEqual(['load', 'show A by keyboard']);
+});
