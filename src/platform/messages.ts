@@ -86,14 +86,14 @@ export const toPage = {
       ),
     }),
   },
-  /** Scrolls to the nth (from 0, wrapping round) mark of an entity; shown: false where there is none. */
+  /** Scrolls to the nth (from 0, wrapping round) mark of an entity; `of` counts them, 0 for none. */
   'page.jump': {
     request: z.object({ entity: z.string(), nth: offset }),
-    response: z.object({ shown: z.boolean() }),
+    response: z.object({ of: offset }),
   },
 } as const;
 
-type MessageMap = Record<string, { request: z.ZodMiniType; response: z.ZodMiniType }>;
+export type MessageMap = Record<string, { request: z.ZodMiniType; response: z.ZodMiniType }>;
 export type Request<M extends MessageMap, K extends keyof M> = z.infer<M[K]['request']>;
 export type Response<M extends MessageMap, K extends keyof M> = z.infer<M[K]['response']>;
 export type PageSummary = Response<typeof toPage, 'page.summary'>;

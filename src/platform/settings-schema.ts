@@ -28,8 +28,8 @@ export const settingsSchema = z.object({
   dwell: z.int().check(z.gte(0), z.lte(1000)),
 });
 
-/** A list that grows, kept in storage.local: host names on which Gloss is switched off. */
-export const sitesSchema = z.array(z.string().check(z.minLength(1), z.maxLength(253)));
+/** A host name on which Gloss is switched off: one entry of a list that grows, in storage.local. */
+export const siteSchema = z.string().check(z.minLength(1), z.maxLength(253));
 
 export type Settings = z.infer<typeof settingsSchema>;
 

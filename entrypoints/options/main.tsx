@@ -1,0 +1,8 @@
+import '../../src/ui/style/base.css';
+import '../../src/ui/style/parts.css';
+import '../../src/ui/style/options.css';
+import { render } from 'preact';
+import { rootElement } from '../../src/ui/parts/root';
+import { OptionsPage } from './options-page';
+
+render(<OptionsPage />, rootElement());

@@ -1,0 +1,25 @@
+/** What the background puts into a frame that asked for it. */
+import { browser } from './browser';
+import type { Sender } from './envelope';
+
+const target = ({ tabId, frameId }: Sender) => {
+  if (tabId === null) throw new Error('This message comes from no tab.');
+  return { tabId, frameIds: [frameId ?? 0] };
+};
+
+/** Runs the card's script in the sender's frame. */
+export async function putCard(sender: Sender): Promise<void> {
+  await browser.scripting.executeScript({ target: target(sender), files: ['/card.js'] });
+}
+
+/**
+ * Styles the sender's frame, in place of `former`. Firefox paints highlights inside shadow trees only
+ * by a style sheet of the user's origin, Chromium only by one of the author's.
+ */
+export async function putStyle(sender: Sender, css: string, former: string | null): Promise<void> {
+  const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+  if (css === former) return;
+  await browser.scripting.insertCSS({ target: target(sender), css, origin });
+  if (former !== null)
+    await browser.scripting.removeCSS({ target: target(sender), css: former, origin });
+}

@@ -1,0 +1,47 @@
+/** The settings of this browser: small ones in storage.sync, the list of sites in storage.local. */
+import { browser } from './browser';
+import { contextIsValid } from './context';
+import type { SettingsPatch } from './settings-merge';
+import { type Loaded, SETTINGS_KEY, SITES_KEY, settingsStore } from './settings-store';
+
+// The storage areas are asked for at each call: the build loads this file where there are none.
+const store = settingsStore(
+  {
+    get: (key) => browser.storage.sync.get(key),
+    set: (items) => browser.storage.sync.set(items),
+    remove: (key) => browser.storage.sync.remove(key),
+  },
+  {
+    get: (key) => browser.storage.local.get(key),
+    set: (items) => browser.storage.local.set(items),
+    remove: (key) => browser.storage.local.remove(key),
+  },
+);
+
+/** Whole settings, whatever is stored: a value that is not sound falls back to its default. */
+export const loadSettings = (): Promise<Loaded> => store.load();
+
+/** Stores what the user has set, and nothing else. */
+export const changeSettings = (patch: SettingsPatch): Promise<void> => store.change(patch);
+
+/** Switches Gloss off, or on again, on one host name. */
+export const setSite = (host: string, off: boolean): Promise<void> => store.setSite(host, off);
+
+/** Forgets what the user has set and what was not readable; the list of sites stays. */
+export const resetSettings = (): Promise<void> => store.reset();
+
+/** Gives the settings anew after every change, wherever it was made, until `signal` aborts. */
+export function watchSettings(listener: (loaded: Loaded) => void, signal: AbortSignal): void {
+  let newest = 0;
+  const changed = async (changes: Record<string, unknown>) => {
+    if (!(SETTINGS_KEY in changes || SITES_KEY in changes) || !contextIsValid()) return;
+    const mine = ++newest;
+    const loaded = await store.load();
+    // A load that a later change has overtaken may hold older values.
+    if (mine === newest && !signal.aborted) listener(loaded);
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => {
+    if (contextIsValid()) browser.storage.onChanged.removeListener(changed);
+  });
+}

@@ -1,0 +1,47 @@
+/** What extension pages ask of tabs. */
+import { browser } from './browser';
+
+export interface TabFacts {
+  id: number;
+  /** null where the browser does not tell an extension: its own pages, mostly. */
+  url: string | null;
+}
+
+/** The tab of this number, or the active one of this window; null where it is closed. */
+export async function findTab(id: number | null): Promise<TabFacts | null> {
+  try {
+    const tab =
+      id === null
+        ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+        : await browser.tabs.get(id);
+    return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  } catch {
+    return null;
+  }
+}
+
+/** Calls back when the tab has loaded another page, or was closed, until `signal` aborts. */
+export function watchTab(id: number, changed: () => void, signal: AbortSignal): void {
+  const updated = (tabId: number, change: { status?: string }) => {
+    if (tabId === id && change.status === 'complete') changed();
+  };
+  const removed = (tabId: number) => {
+    if (tabId === id) changed();
+  };
+  browser.tabs.onUpdated.addListener(updated);
+  browser.tabs.onRemoved.addListener(removed);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onUpdated.removeListener(updated);
+    browser.tabs.onRemoved.removeListener(removed);
+  });
+}
+
+/** Brings a tab to the front of its window. */
+export async function showTab(id: number): Promise<void> {
+  await browser.tabs.update(id, { active: true });
+}
+
+/** Opens a page of the extension in a new tab; `path` may carry a query. */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}

@@ -1,0 +1,34 @@
+import type { QuotationBrief } from '../../core/model/brief';
+import { dateInWords } from '../../core/model/dates';
+import { ReaderLink } from './reader-link';
+import { ShortSourceName } from './source-name';
+
+/** A quotation as one source gives it, with who said it, to whom, how and when. */
+export function QuotationItem({ quotation }: { quotation: QuotationBrief }) {
+  const facts = [
+    quotation.to && `to ${quotation.to}`,
+    quotation.medium,
+    quotation.date && dateInWords(quotation.date),
+  ].filter(Boolean);
+  return (
+    <li class="quotation" data-quotation={quotation.id}>
+      <blockquote>
+        {quotation.parts.map((part, i) => (
+          <span key={i}>
+            {i > 0 && <span class="muted"> … </span>}
+            <q>{part}</q>
+          </span>
+        ))}
+      </blockquote>
+      <p class="facts">
+        <strong>{quotation.speaker?.name ?? 'Speaker not stated'}</strong>
+        {facts.length > 0 && <span class="muted">, {facts.join(' · ')}</span>}
+      </p>
+      <p class="from">
+        <ReaderLink passage={quotation.passage}>
+          <ShortSourceName source={quotation.source} />
+        </ReaderLink>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+
+interface Place {
+  source: string;
+  start: number;
+  end: number;
+}
+
+/** The address of the reader at a passage; offsets are UTF-16 code units into the source's text. */
+export function readerHref({ source, start, end }: Place): string {
+  return `reader.html?${new URLSearchParams({ source, start: `${start}`, end: `${end}` })}`;
+}
+
+/** Opens the passage in the reader, in a tab of its own. */
+export function ReaderLink(props: {
+  passage: Place;
+  children: ComponentChildren;
+  class?: string;
+  label?: string;
+}) {
+  return (
+    <a
+      href={readerHref(props.passage)}
+      target="_blank"
+      rel="noopener"
+      class={props.class}
+      aria-label={props.label}
+    >
+      {props.children}
+    </a>
+  );
+}

@@ -1,0 +1,62 @@
+import { count } from '../parts/count';
+import { TYPE_WORDS, TYPES_IN_ORDER } from '../parts/type-words';
+import { useFocus } from '../parts/use-focus';
+import type { PageEntity } from './popup-state';
+
+interface Props {
+  entities: readonly PageEntity[];
+  cameFrom: string | null;
+  onOpen(entity: string): void;
+}
+
+/** What the page names, by type, each in order of first appearance. */
+export function EntityList({ entities, cameFrom, onOpen }: Props) {
+  return (
+    <>
+      <h1 class="hidden">On this page</h1>
+      {TYPES_IN_ORDER.map((type) => {
+        const group = entities.filter((entity) => entity.type === type);
+        if (!group.length) return null;
+        return (
+          <section key={type} class="group">
+            <h2>
+              <span class="dot" style={{ background: `var(${TYPE_WORDS[type].property})` }} />
+              {TYPE_WORDS[type].many} <span class="muted">{group.length}</span>
+            </h2>
+            <ul>
+              {group.map((entity) => (
+                <li key={entity.id}>
+                  <Row entity={entity} cameFrom={cameFrom} onOpen={onOpen} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function Row({ entity, cameFrom, onOpen }: Omit<Props, 'entities'> & { entity: PageEntity }) {
+  const button = useFocus<HTMLButtonElement>(null);
+  const attach = cameFrom === entity.id ? { ref: button } : {};
+  return (
+    <button
+      {...attach}
+      type="button"
+      class="row"
+      data-entity={entity.id}
+      onClick={() => onOpen(entity.id)}
+    >
+      <span class="row-name">{entity.name}</span>
+      <span class="row-count muted">{marks(entity)}</span>
+    </button>
+  );
+}
+
+/** "3 marks", "3 marks, 1 possible", "1 possible". */
+export function marks({ certain, possible }: Pick<PageEntity, 'certain' | 'possible'>): string {
+  return [certain && count(certain, 'mark'), possible && `${possible} possible`]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,0 +1,37 @@
+import type { QuotationBrief } from '../../core/model/brief';
+import { count } from '../parts/count';
+import { QuotationItem } from '../parts/quotation-item';
+
+/** How many quotations stand open; the rest fold away, so that what follows stays in reach. */
+const OPEN_QUOTATIONS = 5;
+
+/** A titled list of quotations; nothing where there are none. */
+export function QuotationsSection(props: { title: string; quotations: readonly QuotationBrief[] }) {
+  const { title, quotations } = props;
+  const rest = quotations.slice(OPEN_QUOTATIONS);
+  if (!quotations.length) return null;
+  return (
+    <section>
+      <h2>
+        {title} <span class="muted">{quotations.length}</span>
+      </h2>
+      <Quotations quotations={quotations.slice(0, OPEN_QUOTATIONS)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{count(rest.length, 'more quotation')}</summary>
+          <Quotations quotations={rest} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Quotations({ quotations }: { quotations: readonly QuotationBrief[] }) {
+  return (
+    <ul class="quotations">
+      {quotations.map((quotation) => (
+        <QuotationItem key={quotation.id} quotation={quotation} />
+      ))}
+    </ul>
+  );
+}

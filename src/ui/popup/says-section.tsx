@@ -1,0 +1,65 @@
+import type { EntityBrief, SaysBrief } from '../../core/model/brief';
+import { count } from '../parts/count';
+import { ReaderLink } from '../parts/reader-link';
+import { SourceName } from '../parts/source-name';
+
+/** How many sentences of one source stand open; the rest fold away. */
+const OPEN_SENTENCES = 3;
+
+/** Source by source, the sentences that name the entity, and the sources that are silent. */
+export function SaysSection({ brief }: { brief: EntityBrief }) {
+  const sources = [...new Set(brief.says.map(({ source }) => source.id))];
+  const total = sources.length + brief.silent.length;
+  return (
+    <section>
+      <h2>What each source says</h2>
+      <p class="muted">
+        {sources.length} of {count(total, 'source')} {sources.length === 1 ? 'names' : 'name'} it.
+      </p>
+      {sources.map((id) => (
+        <SourceSays key={id} says={brief.says.filter(({ source }) => source.id === id)} />
+      ))}
+      {brief.silent.map((source) => (
+        <div key={source.id} class="says" data-silent={source.id}>
+          <h3>
+            <SourceName source={source} />
+          </h3>
+          <p class="muted">Does not name it.</p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function SourceSays({ says }: { says: readonly SaysBrief[] }) {
+  const source = says[0]?.source;
+  const rest = says.slice(OPEN_SENTENCES);
+  return (
+    <div class="says" data-says={source?.id}>
+      <h3>{source && <SourceName source={source} />}</h3>
+      <Sentences says={says.slice(0, OPEN_SENTENCES)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{count(rest.length, 'more sentence')}</summary>
+          <Sentences says={rest} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Sentences({ says }: { says: readonly SaysBrief[] }) {
+  return (
+    <ul>
+      {says.map(({ sentence, mark }) => (
+        <li key={sentence.start}>
+          <ReaderLink passage={sentence} class="sentence">
+            {sentence.exact.slice(0, mark.start - sentence.start)}
+            <b>{mark.exact}</b>
+            {sentence.exact.slice(mark.end - sentence.start)}
+          </ReaderLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

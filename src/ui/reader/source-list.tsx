@@ -1,0 +1,24 @@
+import type { Source } from '../../core/model/pack';
+import { sourceLabel } from '../../core/pack/source-label';
+import { SourceName } from '../parts/source-name';
+
+/** The sources of the pack, the one that is shown among them. */
+export function SourceList(props: { sources: readonly Source[]; current: string | null }) {
+  return (
+    <nav class="source-list" aria-labelledby="sources">
+      <h2 id="sources">Sources of the pack</h2>
+      <ul>
+        {props.sources.map((source) => (
+          <li key={source.id}>
+            <a
+              href={`?${new URLSearchParams({ source: source.id })}`}
+              aria-current={source.id === props.current ? 'page' : undefined}
+            >
+              <SourceName source={sourceLabel(source)} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
