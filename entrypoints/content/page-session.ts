@@ -1,0 +1,113 @@
+import type { CardServices, Mark } from '../../src/card/contract';
+import { watchPointer } from '../../src/card/pointer';
+import { loadCard } from '../../src/card/slot';
+import type { Scanner } from '../../src/core/match/scanner';
+import type { Mention } from '../../src/core/model/mention';
+import type { EntityType } from '../../src/core/model/pack';
+import { Engine } from '../../src/page/engine';
+import { sendToBackground } from '../../src/platform/message-port';
+
+/** The part of the settings that a page goes by. */
+export interface PageSettings {
+  types: Record<EntityType, boolean>;
+  possible: boolean;
+  style: string;
+  colors: Record<EntityType, string>;
+  dwell: number;
+}
+
+/** What the card asks of the background. */
+const services: CardServices = {
+  brief: (entity) => sendToBackground('entity.brief', { entity }),
+  openPassage: ({ source, start, end }) =>
+    void sendToBackground('reader.open', { source, start, end }),
+  openDetails: (entity) => void sendToBackground('details.open', { entity }),
+};
+
+/** Gloss, switched on, on one page: the engine, the style of its marks, the pointer and the card. */
+export class PageSession {
+  /** Resolves when the page has been read for the first time. */
+  readonly read: Promise<void>;
+  private readonly ending = new AbortController();
+  private readonly engine: Engine;
+  private settings: PageSettings | null = null;
+  private painted: { wanted: string; css: string | null } | null = null;
+  private counted = 0;
+  private watching = false;
+
+  constructor(scanner: Scanner, signal: AbortSignal) {
+    signal.addEventListener('abort', () => this.end(), { signal: this.ending.signal });
+    this.engine = new Engine(
+      document.documentElement,
+      scanner,
+      (mention) => this.shows(mention),
+      () => this.changed(),
+      this.ending.signal,
+    );
+    // One turn later, so that the settings are there before the first mark is painted.
+    this.read = Promise.resolve().then(() => this.engine.start());
+  }
+
+  apply(settings: PageSettings): void {
+    const first = this.settings === null;
+    this.settings = settings;
+    if (!first) this.engine.repaint();
+  }
+
+  marks(): Mark[] {
+    return this.engine.marks();
+  }
+
+  /** What can be seen on the page, painted or not by the settings for possible mentions. */
+  mentions(): Mention[] {
+    return this.engine.visibleMentions();
+  }
+
+  end(): void {
+    this.ending.abort();
+  }
+
+  private shows({ type, certainty }: Mention): boolean {
+    const { settings } = this;
+    if (!settings?.types[type]) return false;
+    return certainty === 'certain' || settings.possible;
+  }
+
+  private changed(): void {
+    const marks = this.engine.marks();
+    if (marks.length > 0) {
+      this.style();
+      this.watch();
+    }
+    const entities = new Set(marks.map((mark) => mark.entity)).size;
+    if (entities === this.counted) return;
+    this.counted = entities;
+    sendToBackground('page.counted', { entities });
+  }
+
+  /** Asks for the style sheet of the marks, once for each look that the settings give them. */
+  private async style(): Promise<void> {
+    const wanted = JSON.stringify([this.settings?.style, this.settings?.colors]);
+    if (this.painted?.wanted === wanted) return;
+    const former = this.painted;
+    this.painted = { wanted, css: former?.css ?? null };
+    const answer = await sendToBackground('style.apply', { remove: former?.css ?? null });
+    if (answer && this.painted.wanted === wanted) this.painted.css = answer.css;
+  }
+
+  private watch(): void {
+    if (this.watching) return;
+    this.watching = true;
+    watchPointer(
+      this.engine,
+      {
+        dwell: () => this.settings?.dwell ?? 0,
+        load: (events) =>
+          loadCard({ page: this.engine, services }, events, () =>
+            sendToBackground('card.load', {}),
+          ),
+      },
+      this.ending.signal,
+    );
+  }
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { namesModule } from './src/cli/bundle-names';
+import { compileFolder } from './src/cli/compile-folder';
+import { MINIMUM_CHROME, MINIMUM_FIREFOX } from './src/platform/versions';
+
+/**
+ * One difference serves the browser tests: with GLOSS_OPEN_ROOT=1 the card's shadow root is open, and
+ * the build goes to a folder of its own, so that it is never taken for the released one.
+ */
+const openRoot = process.env.GLOSS_OPEN_ROOT === '1';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+export default defineConfig({
+  publicDir: 'src/public',
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${openRoot ? '-open' : ''}`,
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: 'Gloss',
+    description: 'Source-linked context: who and what a page speaks of, and what the sources say.',
+    version,
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    action: { default_title: 'Gloss: what this page holds' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'gloss@extension',
+              strict_min_version: `${MINIMUM_FIREFOX}.0`,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: String(MINIMUM_CHROME) }),
+  }),
+  zip: { name: 'gloss' },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'pack.json', contents: JSON.stringify(seedPack()) });
+    },
+  },
+  vite: () => ({
+    plugins: [preact(), namesModule(seedPack)],
+    define: { __GLOSS_OPEN_ROOT__: JSON.stringify(openRoot) },
+    build: { target: ['chrome128', 'firefox149'], sourcemap: false },
+  }),
+});
+
+/** The pack of `seeds/`; a fault in the annotation ends the build with its file and line. */
+function seedPack() {
+  const compiled = compileFolder('seeds');
+  if ('pack' in compiled) return compiled.pack;
+  const lines = compiled.faults.map((f) => `seeds/${f.file}:${f.line}: ${f.message}`);
+  throw new Error(`The pack does not build:\n${lines.join('\n')}`);
+}
