@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { type Scan, scan } from '../core/match/scan';
+import { createScanner, entityHeads } from '../core/match/scanner';
+import type { Mention } from '../core/model/mention';
+import { fromBase64 } from '../core/pack/base64';
+import { packForScan } from './pack-for-scan';
+import { looksLikeHtml, readHtml, readPlain } from './read-text';
+
+/** `gloss scan`: what Gloss finds in a text or HTML file. */
+export function scanCommand(): Command {
+  return new Command('scan')
+    .description('say what Gloss finds in a text or HTML file, as it would on a page')
+    .argument('<file>', 'the file, or - for standard input')
+    .option('--pack <pack.json>', 'the pack to use in place of the one of seeds/')
+    .option('--json', 'print JSON on standard output')
+    .action((file: string, options: { pack?: string; json?: boolean }, command: Command) => {
+      const content = read(file);
+      if (content === null) command.error(`gloss: cannot read ${file}`, { exitCode: 1 });
+      const loaded = packForScan(options.pack);
+      if ('faults' in loaded) command.error(loaded.faults.join('\n'), { exitCode: 1 });
+      const { pack } = loaded;
+      const index = fromBase64(pack.index.names) ?? new Uint8Array();
+      const scanner = createScanner({ entities: entityHeads(pack), index });
+      const { blocks } = looksLikeHtml(file, content) ? readHtml(content) : readPlain(content);
+      const found = scan(scanner, blocks);
+      process.stdout.write(options.json ? `${JSON.stringify(found, null, 2)}\n` : inWords(found));
+    });
+}
+
+function read(file: string): string | null {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/, '');
+  } catch {
+    return null;
+  }
+}
+
+function inWords({ mentions }: Scan): string {
+  const line = ({ start, end, text, type, name, certainty, reason }: Mention) =>
+    `${start}-${end}\t${text.replace(/\s+/g, ' ')}\t${type}\t${name}\t${certainty}: ${reason}\n`;
+  return mentions.length > 0 ? mentions.map(line).join('') : 'Nothing of the pack is named here.\n';
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import {
+  entityEntrySchema,
+  eventEntrySchema,
+  nameEntrySchema,
+  notQuotationSchema,
+  packFileSchema,
+  personEntrySchema,
+  pointerSchema,
+  quotationEntrySchema,
+  sourceFileSchema,
+} from '../model/annotation';
+import type { EntityType } from '../model/pack';
+
+/** The file that says what the pack is. */
+export const PACK_FILE = 'pack.yaml';
+
+/** The files of entities, by name: one type each, in the order in which the pack lists them. */
+export const ENTITY_FILES: Record<string, { type: EntityType; schema: z.ZodType }> = {
+  'people.yaml': { type: 'Person', schema: z.array(personEntrySchema) },
+  'organizations.yaml': { type: 'Organization', schema: z.array(entityEntrySchema) },
+  'places.yaml': { type: 'Place', schema: z.array(entityEntrySchema) },
+  'events.yaml': { type: 'Event', schema: z.array(eventEntrySchema) },
+};
+
+/** The keys of each kind of object in an annotation, in the order in which they are written. */
+export const KEY_ORDERS: readonly string[][] = [
+  ...[
+    packFileSchema,
+    sourceFileSchema,
+    quotationEntrySchema,
+    notQuotationSchema,
+    personEntrySchema,
+    eventEntrySchema,
+    nameEntrySchema,
+    pointerSchema,
+  ].map((schema) => Object.keys(schema.shape)),
+  ['exact', 'prefix', 'suffix'],
+];
+
+export const KNOWN_KEYS: ReadonlySet<string> = new Set(KEY_ORDERS.flat());

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import type { Pack } from '../../../src/core/model/pack';
+import { validatePack } from '../../../src/core/pack/validate';
+import { host, smallPack } from './small-annotation';
+
+/** A part of a pack, for rows that break its shape on purpose. */
+// biome-ignore lint/suspicious/noExplicitAny: a broken pack has no type
+type Loose = any;
+
+const ROWS: [fault: string, damage: (pack: Loose) => unknown, path: string, message: string][] = [
+  ['another format', (p) => (p.format = 'zip'), '$.format', 'gloss-pack'],
+  ['a later version', (p) => (p.formatVersion = 99), '$.formatVersion', 'up to version 1'],
+  ['a missing key', (p) => delete p.title, '$.title', 'is missing'],
+  ['an unknown key', (p) => (p.sources[0].author = 'A'), '$.sources[0].author', 'unknown key'],
+  ['an id with capitals', (p) => (p.entities[1].id = 'Ada'), '$.entities[1].id', 'lower-case'],
+  ['a date in words', (p) => (p.created = 'May'), '$.created', 'YYYY-MM-DD'],
+  ['an index that is no base64', (p) => (p.index.names = '?'), '$.index.names', 'base64'],
+  [
+    'a shifted passage',
+    (p) => p.quotations[0].passage.start++,
+    '$.quotations[0].passage',
+    'but "harbour" has',
+  ],
+  [
+    'a passage with another text',
+    (p) => (p.entities[0].passages[1].exact = 'Holms'),
+    '$.entities[0].passages[1]',
+    'says "Holms", but "harbour" has "Holm"',
+  ],
+  [
+    'a passage after the end',
+    (p) =>
+      (p.quotations[3].attribution = { source: 'harbour', start: 9000, end: 9001, exact: 'x' }),
+    '$.quotations[3].attribution',
+    'after the end',
+  ],
+  [
+    'an empty passage',
+    (p) => (p.entities[0].passages[0].end = p.entities[0].passages[0].start),
+    '$.entities[0].passages[0]',
+    'is empty',
+  ],
+  [
+    'a passage of an unknown source',
+    (p) => (p.entities[0].about.source = 'pier'),
+    '$.entities[0].about',
+    'no source has the id "pier"',
+  ],
+  [
+    'a description that is not the words of about',
+    (p) => (p.entities[0].description = 'Captain'),
+    '$.entities[0].description',
+    'not the words of about: "Harbour master"',
+  ],
+  [
+    'a second entity with one id',
+    (p) => (p.entities[1].id = 'ada-holm'),
+    '$.entities[1].id',
+    'twice',
+  ],
+  [
+    'an unknown speaker',
+    (p) => (p.quotations[0].speaker = 'eve'),
+    '$.quotations[0].speaker',
+    'no entity has the id "eve"',
+  ],
+  [
+    'an unknown enclosing quotation',
+    (p) => (p.quotations[3].within = 'gone'),
+    '$.quotations[3].within',
+    'no quotation',
+  ],
+  [
+    'an unknown quotation of an utterance',
+    (p) => p.utterances.push({ id: 'u', speaker: null, quotations: ['gone'], versions: [] }),
+    '$.utterances[0].quotations[0]',
+    'no quotation has the id "gone"',
+  ],
+  [
+    'an unknown subject of a statement',
+    (p) =>
+      p.statements.push({
+        id: 's',
+        subject: 'eve',
+        property: 'age',
+        comparison: 'single',
+        reason: 'one source',
+        values: [{ value: '41', passage: p.quotations[0].passage }],
+      }),
+    '$.statements[0].subject',
+    'no entity has the id "eve"',
+  ],
+  [
+    'a part before the one before it',
+    (p) => p.quotations[0].parts.reverse(),
+    '$.quotations[0].parts[1]',
+    'not after the part before',
+  ],
+  [
+    'a part outside its passage',
+    (p) => (p.quotations[0].parts[0] = p.quotations[1].passage),
+    '$.quotations[0].parts[0]',
+    'outside its passage',
+  ],
+  [
+    'furniture out of order',
+    (p) => p.sources[0].furniture.push({ start: 0, end: 2 }),
+    '$.sources[0].furniture',
+    'precedes',
+  ],
+  [
+    'another hash',
+    (p) => (p.sources[0].sha256 = '0'.repeat(64)),
+    '$.sources[0].sha256',
+    'another SHA-256',
+  ],
+];
+
+test.each(ROWS)('a pack with %s is refused, with path and reason', (_, damage, path, message) => {
+  const pack: Pack = smallPack();
+  damage(pack);
+  const checked = validatePack(JSON.parse(JSON.stringify(pack)), host);
+  const faults = 'faults' in checked ? checked.faults : [];
+  expect(faults).toContainEqual({ path, message: expect.stringContaining(message) });
+});
+
+test('a sound pack is given back as it is', () => {
+  expect(validatePack(smallPack(), host)).toEqual({ pack: smallPack() });
+});
+
+test('all faults of content are told at once', () => {
+  const pack = smallPack();
+  for (const quotation of pack.quotations) quotation.speaker = 'eve';
+  const checked = validatePack(pack, host);
+  expect('faults' in checked && checked.faults.length).toBe(pack.quotations.length);
+});
+
+test.each([null, 'pack', 7, [], {}])('%j is no pack', (value) => {
+  expect(validatePack(value)).toHaveProperty('faults');
+});
