@@ -21,13 +21,17 @@ import { withoutOverlaps } from './overlaps';
 export function decide(entities: readonly EntityHead[], blocks: readonly BlockHits[]): Decided[] {
   const placed = place(blocks);
   const named = placed.filter((p) => p.hit.kind !== 'trigger');
-  const own = named.filter((p) => p.hit.kind === 'full' && !isEvent(entities, p));
   const others = named.filter((p) => p.hit.kind === 'namesake');
-  const taken = own.map((p) => decided(p, 'certain', 'full name'));
+  // A name inside a longer one ("Russia" in "Russia's permanent mission") supports nothing.
+  const own = withoutOverlaps(
+    named
+      .filter((p) => p.hit.kind === 'full' && !isEvent(entities, p))
+      .map((p) => decided(p, 'certain', 'full name')),
+  );
   const standing = named
     .filter((p) => p.hit.kind === 'bare' && !isEvent(entities, p))
     .map((p) => bareName(entities, p, own, others));
-  const names = withoutOverlaps([...taken, ...standing.filter((d) => d !== null)]);
+  const names = withoutOverlaps([...own, ...standing.filter((d) => d !== null)]);
   return withoutOverlaps([...names, ...eventsOf(entities, blocks, placed, names)]);
 }
 
@@ -49,7 +53,7 @@ function bareName(
   others: readonly Placed[],
 ): Decided | null {
   const { entity, standsAlone } = name.hit;
-  const full = own.filter((p) => p.hit.entity === entity && p.hit.end - p.hit.start > 0);
+  const full = own.filter((p) => p.hit.entity === entity);
   const namesakes = others.filter((p) => p.hit.entity === entity);
   if (namesakes.length > 0 && (full.length > 0 || !standsAlone)) {
     const nearest = nearestBefore(name, [...full, ...namesakes]);
