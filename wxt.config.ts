@@ -24,6 +24,10 @@ export default defineConfig({
     version,
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
+    // The browser itself keeps the extension's pages and background from any other address.
+    content_security_policy: {
+      extension_pages: "script-src 'self'; object-src 'none'; connect-src 'self'",
+    },
     action: { default_title: 'Gloss: what this page holds' },
     ...(browser === 'firefox'
       ? {

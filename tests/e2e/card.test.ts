@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { hasCard, pointInCard, readCard, waitForCard, waitForNoCard } from '../browser/card';
+import { hoverMark, waitForMarks } from '../browser/marks';
+import { readPassage } from '../browser/reader';
+import { waitForTab } from '../browser/tabs';
+import { rest } from '../browser/until';
+import { useGloss } from './gloss';
+
+const gloss = useGloss();
+let page: Page;
+
+/** Longer than the grace that a card gives the pointer, in milliseconds. */
+const LONGER_THAN_THE_GRACE_MS = 1000;
+
+beforeEach(async () => {
+  page = await gloss.session.newPage(gloss.url('demo.html'));
+  await waitForMarks(page);
+});
+
+describe('a card', () => {
+  test('opens on a name that the mouse rests on, with a quotation and its source', async () => {
+    await hoverMark(page, 'gloss-person', 'Boris Bondarev');
+    const card = await waitForCard(page);
+    expect(card.heading).toBe('Boris Bondarev');
+    expect(card.quotations.length).toBeGreaterThan(0);
+    expect(card.text).toMatch(/SWI swissinfo\.ch|publisher not stated/i);
+  });
+
+  test.each([
+    ['gloss-organization', 'Reuters'],
+    ['gloss-place', 'Geneva'],
+    ['gloss-event', 'invasion of Ukraine'],
+  ] as const)('opens on a mark of %s too, with a way to its source', async (name, text) => {
+    await hoverMark(page, name, text);
+    const card = await waitForCard(page);
+    expect(card.heading).not.toBe('');
+  });
+
+  test('stays while the mouse is inside it', async () => {
+    await hoverMark(page, 'gloss-person', 'Boris Bondarev');
+    await waitForCard(page);
+    const inside = await pointInCard(page, 'h1, h2, h3');
+    await page.mouse.move(inside.x, inside.y, { steps: 12 });
+    await rest(LONGER_THAN_THE_GRACE_MS);
+    expect(await readCard(page)).not.toBeNull();
+  });
+
+  test('closes when the mouse leaves the name for elsewhere', async () => {
+    await hoverMark(page, 'gloss-person', 'Boris Bondarev');
+    await waitForCard(page);
+    await page.mouse.move(3, 3);
+    await waitForNoCard(page);
+  });
+
+  test('closes on Escape, though the mouse still rests on the name', async () => {
+    await hoverMark(page, 'gloss-person', 'Boris Bondarev');
+    await waitForCard(page);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  test('gives way to the card of the next name', async () => {
+    await hoverMark(page, 'gloss-person', 'Kira Yarmysh');
+    await waitForCard(page);
+    // One line further up, where the card, which lies below its name, does not cover it.
+    await hoverMark(page, 'gloss-person', 'Hillel Neuer');
+    await expect
+      .poll(async () => (await readCard(page))?.heading, { timeout: 10_000 })
+      .toBe('Hillel Neuer');
+  });
+
+  test('opens a quotation’s source at exactly its words', async () => {
+    await hoverMark(page, 'gloss-person', 'Boris Bondarev');
+    const [quotation = ''] = (await waitForCard(page)).quotations;
+    const link = await pointInCard(page, '[data-quotation] [data-open-passage]');
+    await page.mouse.move(link.x, link.y, { steps: 12 });
+    await page.mouse.click(link.x, link.y);
+    const passage = await readPassage(await waitForTab(gloss.session, '/reader.html'));
+    const [firstWords = ''] = /[^\s“”‘’"…]+( [^\s“”‘’"…]+){2}/.exec(passage.text) ?? [];
+    expect(quotation).toContain(firstWords);
+  });
+});
+
+test('a click on a marked link follows the link', async () => {
+  await page.bringToFront();
+  await page.click('a[href="#letter"]');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#letter');
+});
+
+test('no card opens on words that are not marked', async () => {
+  await page.bringToFront();
+  await (await page.$('h1'))?.hover();
+  await rest(LONGER_THAN_THE_GRACE_MS);
+  expect(await hasCard(page)).toBe(false);
+});

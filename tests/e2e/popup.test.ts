@@ -1,0 +1,87 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { waitForMarks } from '../browser/marks';
+import { openRow, readEntity, readEntityRows } from '../browser/popup';
+import { readPassage } from '../browser/reader';
+import { addressOfTab, createTab, openPopup } from '../browser/tabs';
+import { KIND, useGloss } from './gloss';
+
+const gloss = useGloss();
+
+async function popupOf(name: string): Promise<{ page: Page; popup: Page }> {
+  const page = await gloss.session.newPage(gloss.url(name));
+  return { page, popup: await openPopup(gloss.session, page) };
+}
+
+describe('the popup', () => {
+  test('lists what the page names, grouped by type', async () => {
+    const { popup } = await popupOf('demo.html');
+    const rows = await readEntityRows(popup);
+    const text = rows.map((row) => row.text).join('\n');
+    for (const name of ['Boris Bondarev', 'Gennady Gatilov', 'Geneva', 'Reuters']) {
+      expect(text).toContain(name);
+    }
+    expect(text).toContain('Russian invasion of Ukraine');
+  });
+
+  test('opens an entity with its quotations and what each source says', async () => {
+    const { popup } = await popupOf('demo.html');
+    const row = (await readEntityRows(popup)).find(({ text }) => text.includes('Boris Bondarev'));
+    await openRow(popup, row?.id ?? '');
+    const entity = await readEntity(popup);
+    expect(entity.heading).toBe('Boris Bondarev');
+    expect(entity.quotations.length).toBeGreaterThan(3);
+    expect(entity.text).toMatch(/what each source says/i);
+    expect(entity.text).toContain('SWI swissinfo.ch');
+    expect(entity.text).toMatch(/publisher not stated/i);
+  });
+
+  test('opens a quotation’s source at exactly its words', async () => {
+    const { popup } = await popupOf('demo.html');
+    const row = (await readEntityRows(popup)).find(({ text }) => text.includes('Boris Bondarev'));
+    await openRow(popup, row?.id ?? '');
+    const { quotations } = await readEntity(popup);
+    const link = await popup.waitForSelector('[data-quotation] a[href*="reader.html"]');
+    await popup.bringToFront();
+    await link?.click();
+    const address = await addressOfTab(popup, '/reader.html');
+    const reader = await gloss.session.extensionPage(address.replace(/^.*\//, ''));
+    const passage = await readPassage(reader);
+    const [firstWords = ''] = /[^\s“”‘’"…]+( [^\s“”‘’"…]+){2}/.exec(passage.text) ?? [];
+    expect(quotations[0]).toContain(firstWords);
+  });
+
+  test('says that nothing was found on a page without any mention', async () => {
+    const { popup } = await popupOf('nothing.html');
+    await popup.waitForFunction(() => document.body.textContent?.includes('is in the pack'));
+    expect(await popup.$('[data-entity]')).toBeNull();
+  });
+
+  test('takes the marks off this site with one switch, and puts them back', async () => {
+    const { page, popup } = await popupOf('demo.html');
+    await waitForMarks(page);
+    const flip = () =>
+      popup.$eval('input[role="switch"]', (input) => (input as HTMLInputElement).click());
+    await popup.waitForSelector('input[role="switch"]');
+    const marked = () => page.evaluate(() => CSS.highlights.get('gloss-person')?.size ?? 0);
+    await flip();
+    await expect.poll(marked, { timeout: 10_000 }).toBe(0);
+    await flip();
+    await expect.poll(marked, { timeout: 10_000 }).toBeGreaterThan(0);
+  });
+});
+
+describe('the popup on a page that no extension may read', () => {
+  // Firefox lets no extension open its other pages of this kind.
+  const addresses = KIND === 'chromium' ? ['about:blank', 'chrome://version'] : ['about:blank'];
+  test.each(addresses)('gives a sentence on %s, not an error', async (address) => {
+    const asker = await gloss.session.extensionPage('options.html');
+    const id = await createTab(asker, address);
+    const popup = await gloss.session.extensionPage(`popup.html?tab=${id}`);
+    await popup.waitForFunction(() => {
+      const note = document.querySelector('main')?.textContent ?? '';
+      return /[a-z]{2,} [a-z]{2,}.*\./i.test(note) && !/reading the page/i.test(note);
+    });
+    expect(await popup.$('[data-entity]')).toBeNull();
+  });
+});
