@@ -20,7 +20,6 @@ export function readCard(page: Page): Promise<CardText | null> {
     if (!dialog) return null;
     return {
       heading: dialog.querySelector('h1, h2, h3')?.textContent?.trim() ?? '',
-      // biome-ignore lint/performance/useDomNodeTextContent: the lines as a reader sees them
       text: dialog.innerText,
       quotations: [...dialog.querySelectorAll('[data-quotation]')].map(
         (quotation) => quotation.textContent?.trim() ?? '',

@@ -7,7 +7,6 @@ export async function readEntityRows(popup: Page): Promise<{ id: string; text: s
     const rows = await popup.$$eval('[data-entity]', (elements) =>
       elements.map((element) => ({
         id: (element as HTMLElement).dataset.entity ?? '',
-        // biome-ignore lint/performance/useDomNodeTextContent: its lines keep name and count apart
         text: (element as HTMLElement).innerText.trim().replace(/\s*\n\s*/g, ', '),
       })),
     );
@@ -29,7 +28,6 @@ export async function readEntity(popup: Page): Promise<EntityText> {
   return until('the popup shows an entity and its sources', async () => {
     const shown = await popup.evaluate(() => ({
       heading: document.querySelector('h1, h2')?.textContent?.trim() ?? '',
-      // biome-ignore lint/performance/useDomNodeTextContent: the lines as a reader sees them
       text: document.body.innerText,
       quotations: [...document.querySelectorAll('[data-quotation]')].map(
         (quotation) => quotation.textContent?.replace(/\s+/g, ' ').trim() ?? '',
