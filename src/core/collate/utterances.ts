@@ -23,13 +23,16 @@ const RUN = 3;
 /** A shorter version counts only where it is whole and unbroken in the fuller one. */
 const SHORT = 4;
 
+/** An utterance by its words alone. */
+export type UtteranceGroup = Omit<Utterance, 'silent' | 'origins'>;
+
 interface Version {
   quotation: Quotation;
   units: Unit[];
 }
 
 /** The utterances of a pack, in the order of their first quotation; each is named by its fullest. */
-export function groupUtterances(quotations: readonly Quotation[]): Utterance[] {
+export function groupUtterances(quotations: readonly Quotation[]): UtteranceGroup[] {
   const versions = quotations.map((quotation) => ({
     quotation,
     units: unitsOfQuotation(quotation),

@@ -138,19 +138,63 @@ export const utteranceSchema = z.strictObject({
       alignment: z.array(alignmentStepSchema),
     }),
   ),
+  /** The sources that do not have it, in pack order. */
+  silent: z.array(idSchema),
+  /** The independent origins behind its quotations; see collate/origins for the rule. */
+  origins: z
+    .array(
+      z.strictObject({
+        /** Told to whom; null where that is no entity, or not stated. */
+        to: idSchema.nullable(),
+        medium: z.string().min(1).nullable(),
+        /** The sources counted to it, in pack order. */
+        sources: z.array(idSchema).min(1),
+      }),
+    )
+    .min(1),
 });
 
-export const COMPARISONS = ['agree', 'compatible', 'differ', 'single'] as const;
+/** What two or more sources can be to each other on one detail. */
+export const JUDGEMENTS = ['agree', 'compatible', 'differ'] as const;
+export const COMPARISONS = [...JUDGEMENTS, 'single'] as const;
+/** How the values of a statement compare; `text` is judged where the words are not the same. */
+export const STATEMENT_KINDS = ['number', 'date', 'duration', 'name', 'text'] as const;
+
+/** A schema.org property where there is one, else a plain word. */
+export const propertySchema = z
+  .string()
+  .regex(/^[a-z][A-Za-z]*$/, 'a property is one word, such as jobTitle');
 
 export const statementSchema = z.strictObject({
-  id: idSchema,
+  /** subject.property */
+  id: z.string().regex(/^[a-z0-9][a-z0-9._-]*\.[a-z][A-Za-z]*$/, 'an id is subject.property'),
   subject: idSchema,
-  /** A schema.org property where there is one, else a plain word. */
-  property: z.string().min(1),
+  property: propertySchema,
+  /** What the reader sees. */
+  label: z.string().min(1),
+  kind: z.enum(STATEMENT_KINDS),
   comparison: z.enum(COMPARISONS),
   /** Why the values compare so, in words a reader understands. */
   reason: z.string().min(1),
-  values: z.array(z.strictObject({ value: z.string().min(1), passage: passageSchema })).min(1),
+  /** True where the sources differ only because they were written at different times. */
+  overTime: z.boolean(),
+  values: z
+    .array(
+      z.strictObject({
+        /** The source's own words: always `passage.exact`. */
+        value: z.string().min(1),
+        passage: passageSchema,
+        /** What was compared: a number, ISO date, P20Y, since 2002, an entity's id; null for text. */
+        normal: z.string().min(1).nullable(),
+        /** The entity that it was told to, or that reported it; null where its source states none. */
+        origin: idSchema.nullable(),
+      }),
+    )
+    .min(1),
+  /** The sources that say nothing on it, in pack order. */
+  silent: z.array(idSchema),
+  /** How many independent origins stand behind the values; see collate/origins for the rule. */
+  origins: z.int().positive(),
 });
 
 export const packSchema = z.strictObject({
@@ -176,5 +220,6 @@ export type Name = z.infer<typeof nameSchema>;
 export type Entity = z.infer<typeof entitySchema>;
 export type Quotation = z.infer<typeof quotationSchema>;
 export type Utterance = z.infer<typeof utteranceSchema>;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
 export type Statement = z.infer<typeof statementSchema>;
 export type Pack = z.infer<typeof packSchema>;

@@ -9,11 +9,16 @@ import {
   pointerSchema,
   quotationEntrySchema,
   sourceFileSchema,
+  spellingEntrySchema,
+  spellingsSchema,
 } from '../model/annotation';
 import type { EntityType } from '../model/pack';
+import { statementEntrySchema, statementValueSchema } from '../model/statement-annotation';
 
 /** The file that says what the pack is. */
 export const PACK_FILE = 'pack.yaml';
+/** The file of what each source says on each detail. */
+export const STATEMENTS_FILE = 'statements.yaml';
 
 /** The files of entities, by name: one type each, in the order in which the pack lists them. */
 export const ENTITY_FILES: Record<string, { type: EntityType; schema: z.ZodType }> = {
@@ -33,7 +38,11 @@ export const KEY_ORDERS: readonly string[][] = [
     personEntrySchema,
     eventEntrySchema,
     nameEntrySchema,
+    spellingsSchema,
+    spellingEntrySchema,
     pointerSchema,
+    statementEntrySchema,
+    statementValueSchema,
   ].map((schema) => Object.keys(schema.shape)),
   ['exact', 'prefix', 'suffix'],
 ];

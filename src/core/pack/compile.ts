@@ -1,3 +1,5 @@
+import { completeUtterances } from '../collate/statements';
+import { groupUtterances } from '../collate/utterances';
 import { buildNameIndex } from '../match/build-index';
 import { PACK_FORMAT, PACK_FORMAT_VERSION, type Pack, type Passage } from '../model/pack';
 import { toBase64 } from './base64';
@@ -9,6 +11,7 @@ import { locate } from './locate';
 import { resolveQuotations } from './quotations';
 import { quotedSpans } from './quoted-spans';
 import { passageOf, point, readSource, type SourceText } from './source-text';
+import { resolveStatements } from './statements';
 
 /** What the compiler cannot do by itself. */
 export interface CompileHost {
@@ -58,6 +61,16 @@ export function compile(
   const entities = resolveEntities(folder, sources, report);
   const quotations = sources.flatMap((source) => resolveQuotations(source, entities, report));
   const notQuotations = sources.flatMap((source) => resolveNotQuotations(source, report));
+  const utterances = completeUtterances(
+    groupUtterances(quotations),
+    quotations,
+    sources.map(({ source }) => source.id),
+  );
+  const statements = resolveStatements(
+    folder,
+    { sources, entities, quotations, utterances },
+    report,
+  );
   if (faults.length > 0 || !folder.pack) return { faults: inOrder(faults) };
 
   const { id, title, language, created } = folder.pack.value;
@@ -82,8 +95,8 @@ export function compile(
     sources: sources.map(({ source }) => source),
     entities,
     quotations,
-    utterances: [],
-    statements: [],
+    utterances,
+    statements,
     index: { names: toBase64(buildNameIndex(entities)) },
   };
   return { pack, notQuotations, unaccounted };

@@ -6,7 +6,8 @@ import {
   sourceFileSchema,
 } from '../model/annotation';
 import type { EntityType } from '../model/pack';
-import { ENTITY_FILES, PACK_FILE } from './annotation-files';
+import { type StatementEntry, statementsFileSchema } from '../model/statement-annotation';
+import { ENTITY_FILES, PACK_FILE, STATEMENTS_FILE } from './annotation-files';
 import type { Report } from './fault';
 import { suggest } from './suggest';
 import { type Read, readYaml } from './yaml-file';
@@ -22,6 +23,8 @@ export interface Folder {
   pack: Read<PackFile> | null;
   sources: { text: TextFile; annotation: Read<SourceFile> }[];
   entities: { type: EntityType; list: Read<EntityEntry[]> }[];
+  /** Null where the folder has none. */
+  statements: Read<StatementEntry[]> | null;
   /** False where a file could not be read, so that an id that it may define is no fault. */
   complete: boolean;
 }
@@ -33,7 +36,13 @@ const stem = (path: string) => baseName(path).replace(/\.(txt|yaml)$/, '');
 export function readFolder(files: readonly TextFile[], report: Report): Folder {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const byName = new Map(sorted.map((file) => [baseName(file.path), file]));
-  const folder: Folder = { pack: null, sources: [], entities: [], complete: true };
+  const folder: Folder = {
+    pack: null,
+    sources: [],
+    entities: [],
+    statements: null,
+    complete: true,
+  };
 
   const packFile = byName.get(PACK_FILE);
   if (packFile) folder.pack = readYaml(packFile, packFileSchema, report);
@@ -46,6 +55,9 @@ export function readFolder(files: readonly TextFile[], report: Report): Folder {
     if (list) folder.entities.push({ type, list });
     else folder.complete = false;
   }
+
+  const statements = byName.get(STATEMENTS_FILE);
+  if (statements) folder.statements = readYaml(statements, statementsFileSchema, report);
 
   const texts = sorted.filter(({ path }) => path.endsWith('.txt'));
   for (const text of texts) {
@@ -60,7 +72,7 @@ export function readFolder(files: readonly TextFile[], report: Report): Folder {
   }
   if (texts.length === 0) report({ file: PACK_FILE, line: 1, message: 'the folder has no text' });
 
-  const expected = [PACK_FILE, ...Object.keys(ENTITY_FILES), ...texts.map(yamlOf)];
+  const expected = [PACK_FILE, ...Object.keys(ENTITY_FILES), STATEMENTS_FILE, ...texts.map(yamlOf)];
   for (const [name, { path }] of byName) {
     if (name.endsWith('.txt') || expected.includes(name)) continue;
     // It may be a text's whose file has another name: what it defines is not known.

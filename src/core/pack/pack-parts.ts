@@ -58,16 +58,25 @@ export function packIds(pack: Pack): { defined: IdAt[]; used: IdAt[] } {
         ...useAll('entity', about, 'quotations', i, 'about'),
         ...use('quotation', within, 'quotations', i, 'within'),
       ]),
-      ...pack.utterances.flatMap(({ speaker, quotations, versions }, i) => [
+      ...pack.utterances.flatMap(({ speaker, quotations, versions, silent, origins }, i) => [
         ...use('entity', speaker, 'utterances', i, 'speaker'),
         ...useAll('quotation', quotations, 'utterances', i, 'quotations'),
         ...versions.flatMap(({ quotation }, j) =>
           use('quotation', quotation, 'utterances', i, 'versions', j, 'quotation'),
         ),
+        ...useAll('source', silent, 'utterances', i, 'silent'),
+        ...origins.flatMap(({ to, sources }, j) => [
+          ...use('entity', to, 'utterances', i, 'origins', j, 'to'),
+          ...useAll('source', sources, 'utterances', i, 'origins', j, 'sources'),
+        ]),
       ]),
-      ...pack.statements.flatMap(({ subject }, i) =>
-        use('entity', subject, 'statements', i, 'subject'),
-      ),
+      ...pack.statements.flatMap(({ subject, values, silent }, i) => [
+        ...use('entity', subject, 'statements', i, 'subject'),
+        ...values.flatMap(({ origin }, j) =>
+          use('entity', origin, 'statements', i, 'values', j, 'origin'),
+        ),
+        ...useAll('source', silent, 'statements', i, 'silent'),
+      ]),
     ],
   };
 }

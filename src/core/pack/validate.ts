@@ -5,6 +5,7 @@ import {
   packSchema,
   type Source,
 } from '../model/pack';
+import { checkCollation } from './check-collation';
 import { flattenIssue, jsonPath } from './issue';
 import { packIds, packPassages } from './pack-parts';
 
@@ -103,6 +104,7 @@ export function validatePack(
       report(['entities', i, 'description'], `is not the words of about: ${shown(about.exact)}`);
     }
   }
+  checkCollation(pack, report);
   for (const [i, { passage, parts }] of pack.quotations.entries()) {
     let before = passage.start;
     for (const [j, part] of parts.entries()) {

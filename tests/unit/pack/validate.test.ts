@@ -7,6 +7,24 @@ import { host, smallPack } from './small-annotation';
 // biome-ignore lint/suspicious/noExplicitAny: a broken pack has no type
 type Loose = any;
 
+/** A sound statement of the small pack, one value of which may be changed. */
+function statementOf(pack: Pack, change: Loose = {}): Loose {
+  const passage = pack.quotations[0]?.passage;
+  return {
+    id: 'ada-holm.farewell',
+    subject: 'ada-holm',
+    property: 'farewell',
+    label: 'Her farewell',
+    kind: 'text',
+    comparison: 'single',
+    reason: 'Only one source says it.',
+    overTime: false,
+    values: [{ value: passage?.exact, passage, normal: null, origin: null, ...change }],
+    silent: [],
+    origins: 1,
+  };
+}
+
 const ROWS: [fault: string, damage: (pack: Loose) => unknown, path: string, message: string][] = [
   ['another format', (p) => (p.format = 'zip'), '$.format', 'gloss-pack'],
   ['a later version', (p) => (p.formatVersion = 99), '$.formatVersion', 'up to version 1'],
@@ -72,23 +90,63 @@ const ROWS: [fault: string, damage: (pack: Loose) => unknown, path: string, mess
   ],
   [
     'an unknown quotation of an utterance',
-    (p) => p.utterances.push({ id: 'u', speaker: null, quotations: ['gone'], versions: [] }),
+    (p) => (p.utterances[0].quotations = ['gone']),
     '$.utterances[0].quotations[0]',
     'no quotation has the id "gone"',
   ],
   [
+    'an unknown silent source of an utterance',
+    (p) => p.utterances[0].silent.push('pier'),
+    '$.utterances[0].silent[0]',
+    'no source has the id "pier"',
+  ],
+  [
+    'an utterance whose source is called silent',
+    (p) => p.utterances[0].silent.push('harbour'),
+    '$.utterances[0].silent',
+    'the sources that do not have it are []',
+  ],
+  [
+    'an unknown origin of an utterance',
+    (p) => (p.utterances[0].origins[0].to = 'eve'),
+    '$.utterances[0].origins[0].to',
+    'no entity has the id "eve"',
+  ],
+  [
     'an unknown subject of a statement',
-    (p) =>
-      p.statements.push({
-        id: 's',
-        subject: 'eve',
-        property: 'age',
-        comparison: 'single',
-        reason: 'one source',
-        values: [{ value: '41', passage: p.quotations[0].passage }],
-      }),
+    (p) => p.statements.push({ ...statementOf(p), subject: 'eve' }),
     '$.statements[0].subject',
     'no entity has the id "eve"',
+  ],
+  [
+    'a statement under another id',
+    (p) => p.statements.push({ ...statementOf(p), property: 'height' }),
+    '$.statements[0].id',
+    'is not "ada-holm.height"',
+  ],
+  [
+    'an unknown silent source of a statement',
+    (p) => p.statements.push({ ...statementOf(p), silent: ['pier'] }),
+    '$.statements[0].silent[0]',
+    'no source has the id "pier"',
+  ],
+  [
+    'an unknown origin of a statement',
+    (p) => p.statements.push(statementOf(p, { origin: 'eve' })),
+    '$.statements[0].values[0].origin',
+    'no entity has the id "eve"',
+  ],
+  [
+    'a value that is not the words of its passage',
+    (p) => p.statements.push(statementOf(p, { value: '41' })),
+    '$.statements[0].values[0].value',
+    'not the words of its passage',
+  ],
+  [
+    'one source that agrees with itself',
+    (p) => p.statements.push({ ...statementOf(p), comparison: 'agree' }),
+    '$.statements[0].comparison',
+    'is "agree" of one',
   ],
   [
     'a part before the one before it',
