@@ -18,6 +18,15 @@ const indented = (text: string) =>
     .map((line) => `   | ${line.trim()}`)
     .join('\n');
 
+/** Puts a page into a colour scheme, its motions at rest; Firefox's driver cannot, and keeps its own. */
+async function show({ kind }: Session, page: Page, scheme: string): Promise<void> {
+  if (kind !== 'chromium') return;
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+}
+
 /**
  * Walks through Gloss without anybody watching: tells what it marked, what the card, the popup, the
  * reader and the options page say, and writes a picture of each into `pictures`, an absolute path.
@@ -30,9 +39,12 @@ export async function takeTour(
 ): Promise<string | null> {
   const shoot = async (page: Page, name: string) => {
     await page.bringToFront();
-    const path = join(pictures, `${name}.png`) as `${string}.png`;
-    await page.screenshot({ path });
-    console.log(`   picture: ${relative(ROOT, path)}`);
+    for (const scheme of session.kind === 'chromium' ? ['light', 'dark'] : ['light']) {
+      await show(session, page, scheme);
+      const path = join(pictures, `${name}-${scheme}.png`) as `${string}.png`;
+      await page.screenshot({ path });
+      console.log(`   picture: ${relative(ROOT, path)}`);
+    }
   };
 
   const page = await session.newPage(url);
