@@ -77,6 +77,48 @@ export const nameEntrySchema = z.strictObject({
   ordinaryWord: z.boolean().optional(),
 });
 
+/**
+ * A name in another language. A bare string is short for `{ text }`: a full name, whose first word is
+ * declined by the rules of its language. `cases` are the forms in its place, where the rules do not fit.
+ */
+export const spellingEntrySchema = z.strictObject({
+  text: z.string().min(1),
+  kind: z.enum(NAME_KINDS).optional(),
+  standsAlone: z.boolean().optional(),
+  ordinaryWord: z.boolean().optional(),
+  cases: z.array(z.string().min(1)).optional(),
+});
+
+/** A list for each language, in this order. */
+const byLanguage = <T extends z.ZodType>(item: T) => {
+  const list = z.array(item).min(1).optional();
+  return z.strictObject({
+    de: list,
+    fr: list,
+    it: list,
+    es: list,
+    pt: list,
+    pl: list,
+    nl: list,
+    ro: list,
+    el: list,
+    ru: list,
+    uk: list,
+  });
+};
+
+export const spellingsSchema = byLanguage(
+  z.preprocess(
+    (value) => (typeof value === 'string' ? { text: value } : value),
+    spellingEntrySchema,
+  ),
+);
+
+/** Given name and family name, with a space between: the last word is the family name. */
+export const personSpellingsSchema = byLanguage(
+  z.string().regex(/^\S+( \S+)+$/, 'must be a given name and a family name'),
+);
+
 const entityShape = {
   id: idSchema,
   name: z.string().min(1),
@@ -85,6 +127,8 @@ const entityShape = {
   names: z.array(nameEntrySchema).optional(),
   /** Forms that pages use and the sources do not. */
   otherNames: z.array(nameEntrySchema).optional(),
+  /** Names in other languages, from which the compiler makes the case forms. */
+  spellings: spellingsSchema.optional(),
   /** Places in the sources that stand for the entity without one of its names. */
   passages: z.array(pointerSchema).optional(),
   /** Places where one of its names stands for something else. */
@@ -92,10 +136,18 @@ const entityShape = {
 };
 
 export const entityEntrySchema = z.strictObject(entityShape);
-export const personEntrySchema = z.strictObject({
-  ...entityShape,
-  givenNames: z.array(z.string().min(1)).optional(),
-});
+export const personEntrySchema = z
+  .strictObject({
+    ...entityShape,
+    spellings: personSpellingsSchema.optional(),
+    /** By which a name is declined; asked for beside spellings. */
+    gender: z.enum(['masculine', 'feminine']).optional(),
+    givenNames: z.array(z.string().min(1)).optional(),
+  })
+  .refine(({ spellings, gender }) => !spellings || gender, {
+    path: ['gender'],
+    message: 'must be masculine or feminine where there are spellings',
+  });
 export const eventEntrySchema = z.strictObject({
   ...entityShape,
   startDate: partialDateSchema.optional(),
@@ -111,7 +163,14 @@ export type PackFile = z.infer<typeof packFileSchema>;
 export type SourceFile = z.infer<typeof sourceFileSchema>;
 export type QuotationEntry = z.infer<typeof quotationEntrySchema>;
 export type NameEntry = z.infer<typeof nameEntrySchema>;
+export type SpellingEntry = z.infer<typeof spellingEntrySchema>;
+export type SpellingLanguage = keyof z.infer<typeof spellingsSchema>;
+type PersonEntry = z.infer<typeof personEntrySchema>;
 /** An entity of any type: the keys that only one type has are optional. */
-export type EntityEntry = z.infer<typeof entityEntrySchema> &
-  Partial<z.infer<typeof personEntrySchema>> &
-  Partial<z.infer<typeof eventEntrySchema>>;
+export type EntityEntry = Omit<z.infer<typeof entityEntrySchema>, 'spellings'> &
+  Partial<Pick<PersonEntry, 'gender' | 'givenNames'>> &
+  Partial<Omit<z.infer<typeof eventEntrySchema>, 'spellings'>> & {
+    spellings?:
+      | Partial<Record<SpellingLanguage, readonly (string | SpellingEntry)[] | undefined>>
+      | undefined;
+  };

@@ -4,11 +4,13 @@ import type { Report } from './fault';
 import type { Folder } from './folder';
 import { findNames, standsIn } from './name-passages';
 import { type Place, point, type SourceText } from './source-text';
+import { type Spelled, spelledGivenNames, spelledNames } from './spellings';
 
 /** An entity as annotated, and where each of its parts was written. */
 interface Draft {
   type: EntityType;
   entry: EntityEntry;
+  spelled: Spelled[];
   at(...path: PropertyKey[]): Place;
 }
 
@@ -29,12 +31,14 @@ function draftsOf(folder: Folder): Draft[] {
     list.value.map((entry, i) => ({
       type,
       entry,
+      spelled: spelledNames(entry),
       at: (...path: PropertyKey[]) => ({ file: list.file, line: list.line(i, ...path) }),
     })),
   );
 }
 
-function checkNames({ entry, at }: Draft, sources: readonly SourceText[], report: Report): void {
+function checkNames(draft: Draft, sources: readonly SourceText[], report: Report): void {
+  const { entry, spelled, at } = draft;
   const { names = [], otherNames = [] } = entry;
   if (names.length + otherNames.length === 0) {
     report({ ...at('id'), message: `"${entry.id}" has neither names nor otherNames` });
@@ -52,21 +56,36 @@ function checkNames({ entry, at }: Draft, sources: readonly SourceText[], report
       report({ ...at('otherNames', i), message });
     }
   }
+  for (const { name, at: where } of spelled) {
+    if (used(name.text)) {
+      const message = `a source has the name "${name.text}": it belongs under names`;
+      report({ ...at('spellings', ...where), message });
+    }
+  }
+}
+
+/** Every name of a draft, and where it is written. */
+function writtenNames({ entry, spelled, at }: Draft): { text: string; place: Place }[] {
+  const listed = (['names', 'otherNames'] as const).flatMap((key) =>
+    (entry[key] ?? []).map(({ text }, i) => ({ text, place: at(key, i) })),
+  );
+  return [
+    ...listed,
+    ...spelled.map(({ name, at: where }) => ({
+      text: name.text,
+      place: at('spellings', ...where),
+    })),
+  ];
 }
 
 /** Two entities with one name would be marked as either by chance. */
 function checkShared(drafts: readonly Draft[], report: Report): void {
   const owners = new Map<string, string>();
-  for (const { entry, at } of drafts) {
-    for (const key of ['names', 'otherNames'] as const) {
-      for (const [i, { text }] of (entry[key] ?? []).entries()) {
-        const owner = owners.get(text);
-        if (owner === undefined) owners.set(text, entry.id);
-        else {
-          const message = `"${text}" is already a name of "${owner}"`;
-          report({ ...at(key, i), message });
-        }
-      }
+  for (const draft of drafts) {
+    for (const { text, place } of writtenNames(draft)) {
+      const owner = owners.get(text);
+      if (owner === undefined) owners.set(text, draft.entry.id);
+      else report({ ...place, message: `"${text}" is already a name of "${owner}"` });
     }
   }
 }
@@ -107,7 +126,7 @@ export function resolveEntities(
   const order = sources.map(({ source }) => source.id);
 
   return drafts.flatMap((draft) => {
-    const { type, entry } = draft;
+    const { type, entry, spelled } = draft;
     if (folder.complete) checkNames(draft, sources, report);
     const about = pointAt(draft, 'about');
     const passages = [
@@ -118,7 +137,13 @@ export function resolveEntities(
       report({ ...draft.at('id'), message: `no source names "${entry.id}": give it passages` });
     }
     if (!about) return [];
-    const { id, name, givenNames, startDate, endDate, participants, actor, triggers } = entry;
+    const { id, name, startDate, endDate, participants, actor, triggers } = entry;
+    const givenNames = [...new Set([...(entry.givenNames ?? []), ...spelledGivenNames(entry)])];
+    const names = [
+      ...(entry.names ?? []),
+      ...(entry.otherNames ?? []),
+      ...spelled.map((each) => each.name),
+    ];
     return [
       {
         id,
@@ -126,11 +151,9 @@ export function resolveEntities(
         name,
         description: about.exact,
         about,
-        names: [...(entry.names ?? []), ...(entry.otherNames ?? [])].map((each) =>
-          nameOf(each, language),
-        ),
+        names: names.map((each) => nameOf(each, language)),
         passages,
-        ...(givenNames && { givenNames }),
+        ...(givenNames.length > 0 && { givenNames }),
         ...(startDate && { startDate }),
         ...(endDate && { endDate }),
         ...(participants && { participants }),
