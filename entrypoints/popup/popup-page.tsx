@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Pack } from '../../src/core/model/pack';
 import { entityBrief } from '../../src/core/pack/brief';
+import { entityDetails } from '../../src/core/pack/details';
 import { sendToPage } from '../../src/platform/message-port';
 import { loadPack } from '../../src/platform/pack-store';
 import { changeSettings, loadSettings, setSite, watchSettings } from '../../src/platform/settings';
@@ -49,10 +50,13 @@ export function PopupPage(props: { tabId: number | null; entity: string | null }
     if (props.tabId !== null) await showTab(tab.id);
   };
 
-  const brief = pack && entity ? entityBrief(pack, entity) : null;
+  const shown = useMemo(() => {
+    const brief = pack && entity ? entityBrief(pack, entity) : null;
+    return pack && brief && { brief, details: entityDetails(pack, brief.id) };
+  }, [pack, entity]);
   const rows = state.kind === 'list' ? state.entities : [];
   const onPage = rows.find(({ id }) => id === entity) ?? null;
-  const open: OpenEntity | null = brief && { brief, onPage, jumped: jumps.said };
+  const open: OpenEntity | null = shown && { ...shown, onPage, jumped: jumps.said };
   return (
     <PopupView
       host={host}

@@ -1,7 +1,8 @@
-import type { QuotationBrief, SaysBrief, SourceLabel } from '../core/model/brief';
+import type { Agreement, QuotationBrief, SaysBrief, SourceLabel } from '../core/model/brief';
 import { dateInWords } from '../core/model/dates';
 import type { Passage } from '../core/model/pack';
 import { PUBLISHER_NOT_STATED } from '../core/pack/source-label';
+import { agreementInWords } from './agreement-words';
 
 /** Of YYYY-MM-DDThh:mm: the time of day is left to the reader page. */
 const DAY_LENGTH = 10;
@@ -65,4 +66,10 @@ export function SaysItem({ says, onOpen }: Opening & { says: SaysBrief }) {
       <SourceButton source={source} passage={sentence} onOpen={onOpen} />
     </li>
   );
+}
+
+/** On what the sources agree and differ; nothing where they neither do. */
+export function AgreementLine({ agreement }: { agreement: Agreement }) {
+  const words = agreementInWords(agreement);
+  return words && <p class="agreement">{words}</p>;
 }

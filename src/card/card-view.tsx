@@ -1,6 +1,6 @@
 import type { EntityBrief, SourceLabel } from '../core/model/brief';
 import type { EntityType, Passage } from '../core/model/pack';
-import { QuotationItem, SaysItem, SourceButton } from './card-parts';
+import { AgreementLine, QuotationItem, SaysItem, SourceButton } from './card-parts';
 import { chooseContent } from './choose';
 import type { Mark } from './contract';
 
@@ -44,6 +44,7 @@ export function CardView({ mark, state, keyboard, onOpen, onMore, onClose }: Car
           <div class="about">
             <p>{brief.description}</p>
             <SourceButton {...brief.about} onOpen={onOpen} />
+            {brief.agreement && <AgreementLine agreement={brief.agreement} />}
           </div>
         )}
         {!certain && (

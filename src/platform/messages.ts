@@ -22,6 +22,9 @@ const entityBrief = z.object({
   name: z.string(),
   description: z.string(),
   about: z.object({ passage, source: sourceLabel }),
+  agreement: z.nullable(
+    z.object({ agree: z.array(z.string()), differ: z.array(z.string()), sources: offset }),
+  ),
   quotations: z.array(
     z.object({
       id: z.string(),

@@ -2,6 +2,8 @@
 import type { EntityBrief, QuotationBrief, SaysBrief } from '../model/brief';
 import type { Entity, Pack, Passage, Quotation, Source } from '../model/pack';
 import { sentenceAround } from '../text/sentence';
+import { agreementOn } from './agreement';
+import { displayedParts } from './displayed-parts';
 import { sourceLabel } from './source-label';
 
 /** Everything the pack has on an entity; null for an unknown id. */
@@ -14,6 +16,7 @@ export function entityBrief(pack: Pack, id: string): EntityBrief | null {
     name: entity.name,
     description: entity.description,
     about: { passage: entity.about, source: labelOf(pack, entity.about) },
+    agreement: agreementOn(pack, id),
     quotations: quotationsOf(pack, id).map((one) => quotationBrief(pack, one)),
     says: says(pack, entity),
     silent: pack.sources
@@ -28,7 +31,7 @@ export function quotationBrief(pack: Pack, quotation: Quotation): QuotationBrief
   const { speaker, to } = quotation;
   return {
     id: quotation.id,
-    parts: quotation.parts.map((part) => part.exact),
+    parts: displayedParts(quotation).map((part) => part.exact),
     speaker: speaker === null ? null : { id: speaker, name: name(speaker) },
     to: to === null ? (quotation.audience?.exact ?? null) : name(to),
     medium: quotation.medium,
@@ -38,8 +41,8 @@ export function quotationBrief(pack: Pack, quotation: Quotation): QuotationBrief
   };
 }
 
-/** By the entity first, then about it or told to it; each group in source order. */
-function quotationsOf(pack: Pack, id: string): Quotation[] {
+/** Quotations by an entity first, then those about it or told to it; each group in source order. */
+export function quotationsOf(pack: Pack, id: string): Quotation[] {
   const inOrder = pack.sources.flatMap((source) =>
     pack.quotations
       .filter(({ passage }) => passage.source === source.id)

@@ -5,21 +5,37 @@ import { ShortSourceName } from './source-name';
 
 /** A quotation as one source gives it, with who said it, to whom, how and when. */
 export function QuotationItem({ quotation }: { quotation: QuotationBrief }) {
+  return (
+    <li class="quotation" data-quotation={quotation.id}>
+      <QuotedWords parts={quotation.parts} />
+      <QuotationFacts quotation={quotation} />
+    </li>
+  );
+}
+
+/** The words, part by part. */
+export function QuotedWords({ parts }: Pick<QuotationBrief, 'parts'>) {
+  return (
+    <blockquote>
+      {parts.map((part, i) => (
+        <span key={i}>
+          {i > 0 && <span class="muted"> … </span>}
+          <q>{part}</q>
+        </span>
+      ))}
+    </blockquote>
+  );
+}
+
+/** Who said it, to whom, how and when, as this source has it, and the source, opening at the words. */
+export function QuotationFacts({ quotation }: { quotation: QuotationBrief }) {
   const facts = [
     quotation.to && `to ${quotation.to}`,
     quotation.medium,
     quotation.date && dateInWords(quotation.date),
   ].filter(Boolean);
   return (
-    <li class="quotation" data-quotation={quotation.id}>
-      <blockquote>
-        {quotation.parts.map((part, i) => (
-          <span key={i}>
-            {i > 0 && <span class="muted"> … </span>}
-            <q>{part}</q>
-          </span>
-        ))}
-      </blockquote>
+    <>
       <p class="facts">
         <strong>{quotation.speaker?.name ?? 'Speaker not stated'}</strong>
         {facts.length > 0 && <span class="muted">, {facts.join(' · ')}</span>}
@@ -29,6 +45,6 @@ export function QuotationItem({ quotation }: { quotation: QuotationBrief }) {
           <ShortSourceName source={quotation.source} />
         </ReaderLink>
       </p>
-    </li>
+    </>
   );
 }

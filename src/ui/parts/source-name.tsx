@@ -25,3 +25,8 @@ export function ShortSourceName({ source }: { source: SourceLabel }) {
     <span class="source-name">{source.publisher}</span>
   );
 }
+
+/** What tells a source apart where room is scarce: its publisher, or its headline where none is stated. */
+export function sourceTag({ publisher, title }: SourceLabel): string {
+  return publisher === PUBLISHER_NOT_STATED ? title : publisher;
+}

@@ -1,19 +1,32 @@
+import type { QuotationBrief, UtteranceBrief } from '../../core/model/brief';
 import { ReaderLink } from '../parts/reader-link';
 import { ShortSourceName } from '../parts/source-name';
 import { TYPE_WORDS } from '../parts/type-words';
 import { useFocus } from '../parts/use-focus';
+import { DetailsSection } from './details-section';
+import { EntityContents } from './entity-contents';
 import { marks } from './entity-list';
 import type { OpenEntity } from './popup-state';
 import { QuotationsSection } from './quotations-section';
 import { SaysSection } from './says-section';
+import { UtterancesSection } from './utterances-section';
 
-/** One entity: who or what it is, its quotations, and what each source says of it. */
+/** One entity: who or what it is, and what the sources say: by detail, by utterance, by sentence. */
 export function EntityView(props: OpenEntity & { onBack(): void; onJump(): void }) {
-  const { brief, onPage, jumped, onBack, onJump } = props;
+  const { brief, details, onPage, jumped, onBack, onJump } = props;
   const heading = useFocus<HTMLHeadingElement>(brief.id);
   const words = TYPE_WORDS[brief.type];
-  const by = brief.quotations.filter(({ speaker }) => speaker?.id === brief.id);
-  const others = brief.quotations.filter(({ speaker }) => speaker?.id !== brief.id);
+  const several = details.utterances.filter(({ versions }) => versions.length > 0);
+  const alone = standingAlone(brief.quotations, several);
+  const by = alone.filter(({ speaker }) => speaker?.id === brief.id);
+  const others = alone.filter(({ speaker }) => speaker?.id !== brief.id);
+  const other = several.length > 0 ? 'Other quotations' : 'Quotations';
+  const parts = [
+    { id: 'details', n: details.statements.length, words: 'Details' },
+    { id: 'words', n: several.length, words: 'Versions' },
+    { id: 'quotations', n: alone.length, words: 'Quotations' },
+    { id: 'sentences', n: brief.says.length, words: 'Sentences' },
+  ].filter(({ n }) => n > 0);
   return (
     <article class="entity">
       <button type="button" class="button quiet back" onClick={onBack}>
@@ -42,9 +55,26 @@ export function EntityView(props: OpenEntity & { onBack(): void; onJump(): void 
           </span>
         </div>
       )}
-      <QuotationsSection title={`Quotations by ${brief.name}`} quotations={by} />
-      <QuotationsSection title={`Quotations about or told to ${brief.name}`} quotations={others} />
+      <EntityContents parts={parts} />
+      {details.statements.length > 0 && <DetailsSection statements={details.statements} />}
+      <UtterancesSection utterances={several} />
+      <div id="quotations">
+        <QuotationsSection title={`${other} by ${brief.name}`} quotations={by} />
+        <QuotationsSection title={`${other} about or told to ${brief.name}`} quotations={others} />
+      </div>
       <SaysSection brief={brief} />
     </article>
   );
+}
+
+/** The quotations that are no version of one of the utterances. */
+function standingAlone(
+  quotations: readonly QuotationBrief[],
+  utterances: readonly UtteranceBrief[],
+): QuotationBrief[] {
+  const versions = utterances.flatMap(({ fullest, versions }) => [
+    fullest.id,
+    ...versions.map(({ quotation }) => quotation.id),
+  ]);
+  return quotations.filter(({ id }) => !versions.includes(id));
 }

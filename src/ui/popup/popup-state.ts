@@ -1,4 +1,4 @@
-import type { EntityBrief } from '../../core/model/brief';
+import type { EntityBrief, EntityDetails } from '../../core/model/brief';
 import type { PageSummary } from '../../platform/messages';
 import type { Absence } from './absence';
 
@@ -17,6 +17,7 @@ export type PopupState =
 /** The entity that is opened, over whatever the state is. */
 export interface OpenEntity {
   brief: EntityBrief;
+  details: EntityDetails;
   /** How often this page names it; null where it does not, or is not read. */
   onPage: PageEntity | null;
   /** What the last jump came to, in words. */

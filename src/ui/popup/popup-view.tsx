@@ -7,7 +7,7 @@ import type { PopupProps } from './popup-props';
 export function PopupView(props: PopupProps) {
   const { open } = props;
   return (
-    <div class="popup" style={props.colors}>
+    <div class={open ? 'popup wide' : 'popup'} style={props.colors}>
       <PopupHeader {...props} />
       <main>
         {open ? (

@@ -12,7 +12,7 @@ export function SaysSection({ brief }: { brief: EntityBrief }) {
   const total = sources.length + brief.silent.length;
   return (
     <section>
-      <h2>What each source says</h2>
+      <h2 id="sentences">What each source says</h2>
       <p class="muted">
         {sources.length} of {count(total, 'source')} {sources.length === 1 ? 'names' : 'name'} it.
       </p>

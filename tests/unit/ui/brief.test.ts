@@ -75,7 +75,7 @@ it('Bondarev’s first quotation comes with its speaker, audience and source', (
   const [first] = briefOf('boris-bondarev').quotations;
   expect(first).toMatchObject({
     parts: [
-      'I went to the mission like any other Monday morning, and I forwarded my resignation letter and I walked out,',
+      'I went to the mission like any other Monday morning, and I forwarded my resignation letter and I walked out',
     ],
     speaker: { id: 'boris-bondarev', name: 'Boris Bondarev' },
     to: 'Reuters',

@@ -1,0 +1,24 @@
+interface Part {
+  /** Of the heading that it leads to. */
+  id: string;
+  words: string;
+  n: number;
+}
+
+/** Links to the parts of an entity's page, each with how much there is; nothing for a single one. */
+export function EntityContents({ parts }: { parts: readonly Part[] }) {
+  if (parts.length < 2) return null;
+  return (
+    <nav class="contents" aria-label="On this entity">
+      <ul>
+        {parts.map(({ id, words, n }) => (
+          <li key={id}>
+            <a href={`#${id}`}>
+              {words} <span class="muted">{n}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
