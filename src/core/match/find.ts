@@ -1,4 +1,4 @@
-import { baseOf, SEPARATOR, SKIPPED } from '../text/chars';
+import { BASES, baseOf, SEPARATOR, SKIPPED } from '../text/chars';
 import { HASH_START, hashStep, hashWord } from '../text/hash';
 import { inAddress } from './address';
 import {
@@ -11,7 +11,7 @@ import {
   TRIGGER,
 } from './name-index';
 import { ownerOf } from './person';
-import { nameEnd } from './spelling';
+import { type NameUnits, textOfName, unitsEnd } from './spelling';
 
 /** A place in one text that may name an entity; what the rest of the page says of it comes later. */
 export interface Hit {
@@ -28,26 +28,26 @@ export interface Hit {
   standsAlone: boolean;
 }
 
+const SPACE = 0x20;
+
 /** Finds everything in a text that may name an entity: one walk over its characters. */
 export function findHits(index: NameIndex, text: string): Hit[] {
   const hits: Hit[] = [];
-  const length = text.length;
-  let at = 0;
-  while (at < length) {
-    let base = baseOf(text.charCodeAt(at));
-    if (base <= SKIPPED) {
-      at++;
-      continue;
+  const { length } = text;
+  let start = -1;
+  let hash = HASH_START;
+  for (let at = 0; at <= length; at++) {
+    const unit = at < length ? text.charCodeAt(at) : SPACE;
+    const base = (BASES[unit] as number) || baseOf(unit);
+    if (base > SKIPPED) {
+      if (start < 0) start = at;
+      hash = hashStep(hash, base);
+    } else if (base === SEPARATOR && start >= 0) {
+      const first = firstNameOf(index, hash);
+      if (first >= 0) collect(index, text, start, hash, first, hits);
+      start = -1;
+      hash = HASH_START;
     }
-    const start = at;
-    let hash = HASH_START;
-    while (base !== SEPARATOR) {
-      if (base !== SKIPPED) hash = hashStep(hash, base);
-      at++;
-      base = at < length ? baseOf(text.charCodeAt(at)) : SEPARATOR;
-    }
-    const first = firstNameOf(index, hash);
-    if (first >= 0) collect(index, text, start, hash, first, hits);
   }
   return hits;
 }
@@ -63,7 +63,7 @@ function collect(
   for (let row = first; row < index.names && index.rows[row * NAME_INTS] === hash; row++) {
     const entity = index.rows[row * NAME_INTS + 1] as number;
     const flags = index.rows[row * NAME_INTS + 2] as number;
-    const end = nameEnd(text, start, rowText(index, row), (flags & ORDINARY_WORD) !== 0);
+    const end = unitsEnd(text, start, unitsOfRow(index, row), (flags & ORDINARY_WORD) !== 0);
     if (end < 0 || inAddress(text, start, end)) continue;
     const hit = hitOf(index, text, start, end, entity, flags);
     if (!hits.some((other) => sameHit(other, hit))) hits.push(hit);
@@ -96,7 +96,7 @@ function namesAWholeWord(index: NameIndex, word: string, except: number): boolea
   const first = firstNameOf(index, hash);
   for (let row = first; row >= 0 && index.rows[row * NAME_INTS] === hash; row++) {
     const entity = index.rows[row * NAME_INTS + 1];
-    if (entity !== except && nameEnd(word, 0, rowText(index, row), true) === word.length)
+    if (entity !== except && unitsEnd(word, 0, unitsOfRow(index, row), true) === word.length)
       return true;
   }
   return false;
@@ -106,16 +106,16 @@ function givenNamesOf(index: NameIndex, entity: number): string[] {
   const from = index.givenStarts[entity] as number;
   const to = index.givenStarts[entity + 1] as number;
   return Array.from({ length: to - from }, (_, i) =>
-    textOf(index, index.givenRows, (from + i) * 2),
+    textOfName(unitsAt(index, index.givenRows, (from + i) * 2)),
   );
 }
 
-const rowText = (index: NameIndex, row: number): string =>
-  textOf(index, index.rows, row * NAME_INTS + 3);
+const unitsOfRow = (index: NameIndex, row: number): NameUnits =>
+  unitsAt(index, index.rows, row * NAME_INTS + 3);
 
-function textOf(index: NameIndex, rows: Int32Array, at: number): string {
+function unitsAt(index: NameIndex, rows: Int32Array, at: number): NameUnits {
   const start = rows[at] as number;
-  return String.fromCharCode(...index.text.subarray(start, start + (rows[at + 1] as number)));
+  return { units: index.text, start, end: start + (rows[at + 1] as number) };
 }
 
 const sameHit = (a: Hit, b: Hit): boolean =>

@@ -67,7 +67,7 @@ export function openNameIndex(bytes: Uint8Array): NameIndex {
 /** The number of the first name whose first word has this hash, or -1. */
 export function firstNameOf(index: NameIndex, hash: number): number {
   const { table } = index;
-  const mask = table.length / 2 - 1;
+  const mask = (table.length >> 1) - 1;
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const first = table[slot * 2 + 1] as number;
     if (first === 0) return -1;

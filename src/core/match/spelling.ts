@@ -4,15 +4,31 @@ const SPACE = 0x20;
 const PERIOD = 0x2e;
 const COMMA = 0x2c;
 
+/** A name's UTF-16 code units, composed (NFC), inside a longer array. */
+export interface NameUnits {
+  units: ArrayLike<number>;
+  start: number;
+  end: number;
+}
+
+/** The same as `unitsEnd`, of a name that is a string. */
+export function nameEnd(text: string, start: number, name: string, exactCase: boolean): number {
+  const units = Array.from({ length: name.length }, (_, i) => name.charCodeAt(i));
+  return unitsEnd(text, start, { units, start: 0, end: units.length }, exactCase);
+}
+
 /**
  * Where the name ends if it stands at `start` of the text, else -1 (UTF-16 code units). Accents must
  * agree; a capital of the name must be one on the page; white space, hyphen and line break between two
  * words are one thing; invisible characters do not count; a word must end where the name does.
+ *
+ * Compares unit by unit and makes no string before all of them agree: a name that begins with "the" is
+ * tried at every "the" of a page.
  */
-export function nameEnd(text: string, start: number, name: string, exactCase: boolean): number {
+export function unitsEnd(text: string, start: number, name: NameUnits, exactCase: boolean): number {
   let at = start;
-  for (let i = 0; i < name.length; i++) {
-    const want = name.charCodeAt(i);
+  for (let i = name.start; i < name.end; i++) {
+    const want = name.units[i] as number;
     const wantBase = baseOf(want);
     if (wantBase === SKIPPED) continue;
     if (wantBase === SEPARATOR) {
@@ -28,7 +44,22 @@ export function nameEnd(text: string, start: number, name: string, exactCase: bo
   }
   while (at < text.length && baseOf(text.charCodeAt(at)) === SKIPPED) at++;
   if (at < text.length && baseOf(text.charCodeAt(at)) !== SEPARATOR) return -1;
-  return sameAccents(text.slice(start, at), name) ? trimEnd(text, at) : -1;
+  const found = text.slice(start, at);
+  return (isAscii(found) && isAsciiName(name)) || sameAccents(found, textOfName(name))
+    ? trimEnd(text, at)
+    : -1;
+}
+
+/** The name as a string. */
+export function textOfName({ units, start, end }: NameUnits): string {
+  let text = '';
+  for (let i = start; i < end; i++) text += String.fromCharCode(units[i] as number);
+  return text;
+}
+
+function isAsciiName({ units, start, end }: NameUnits): boolean {
+  for (let i = start; i < end; i++) if ((units[i] as number) > 0x7f) return false;
+  return true;
 }
 
 /** Steps over what stands between two words of a name; -1 where it is something else. */
@@ -67,7 +98,6 @@ const MARKS = /[^\p{M}]/gu;
 
 /** Accents that stand alone or in a letter are the same; other accents are another name. */
 function sameAccents(page: string, name: string): boolean {
-  if (isAscii(page) && isAscii(name)) return true;
   const marks = (s: string) => s.replace(HIDDEN, '').normalize('NFD').replace(MARKS, '');
   return marks(page) === marks(name);
 }

@@ -8,8 +8,10 @@ export const SEPARATOR = 1;
 /** Belongs to no letter of its own: soft hyphen, zero-width characters, combining accents. */
 export const SKIPPED = 2;
 
-const UNKNOWN = 0;
-const table = new Uint16Array(0x10000);
+/** In `BASES`: not met yet, ask `baseOf`. */
+export const UNKNOWN = 0;
+/** What `baseOf` has learnt, by code unit, for loops in which a call a character is too much. */
+export const BASES = new Uint16Array(0x10000);
 const WORD = /[\p{L}\p{N}_]/u;
 const INVISIBLE = /[\p{M}\p{Cf}]/u;
 const HANGUL = 0xac00;
@@ -19,7 +21,7 @@ const HANGUL = 0xac00;
  * and without accent ("É" gives "e", "Й" gives "и").
  */
 export function baseOf(unit: number): number {
-  const known = table[unit] as number;
+  const known = BASES[unit] as number;
   return known === UNKNOWN ? learn(unit) : known;
 }
 
@@ -30,7 +32,7 @@ function learn(unit: number): number {
     const bare = unit < HANGUL ? char.normalize('NFD').charAt(0) : char;
     base = bare.toLowerCase().charCodeAt(0);
   } else if (INVISIBLE.test(char)) base = SKIPPED;
-  table[unit] = base;
+  BASES[unit] = base;
   return base;
 }
 
