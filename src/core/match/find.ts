@@ -12,6 +12,7 @@ import {
 } from './name-index';
 import { ownerOf } from './person';
 import { type NameUnits, textOfName, unitsEnd } from './spelling';
+import { isAllCapitals, wordAfter, wordBefore } from './words-around';
 
 /** A place in one text that may name an entity; what the rest of the page says of it comes later. */
 export interface Hit {
@@ -81,13 +82,26 @@ function hitOf(
   const ordinary = (flags & ORDINARY_WORD) !== 0;
   const standsAlone = (flags & STANDS_ALONE) !== 0;
   if (flags & TRIGGER) return { start, end, entity, kind: 'trigger', ordinary, standsAlone };
-  if (!(flags & FAMILY_NAME))
-    return { start, end, entity, kind: standsAlone ? 'full' : 'bare', ordinary, standsAlone };
+  if (!(flags & FAMILY_NAME)) {
+    const kind = standsAlone && !isLostInCapitals(text, start, end) ? 'full' : 'bare';
+    return { start, end, entity, kind, ordinary, standsAlone: kind === 'full' };
+  }
   const isOtherName = (word: string) => namesAWholeWord(index, word, entity);
   const owner = ownerOf(text, start, end, givenNamesOf(index, entity), isOtherName);
   const kind =
     owner.whose === 'this-person' ? 'full' : owner.whose === 'bare' ? 'bare' : 'namesake';
   return { start: owner.start, end: owner.end, entity, kind, ordinary, standsAlone };
+}
+
+/** Letters up to which a name in capitals cannot be told from a word in a headline set in capitals. */
+const ACRONYM = 4;
+
+/** "UN" between other words in capitals: an organisation, or French for "a". */
+function isLostInCapitals(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  if (name.length > ACRONYM || !isAllCapitals(name)) return false;
+  const beside = [wordBefore(text, start), wordAfter(text, end)];
+  return beside.some((word) => word !== null && isAllCapitals(word.text));
 }
 
 /** True where the word alone is a name of another entity of the pack. */

@@ -20,19 +20,44 @@ import { withoutOverlaps } from './overlaps';
 /** Decides all hits of a page; blocks come in page order, and so do the results, without overlaps. */
 export function decide(entities: readonly EntityHead[], blocks: readonly BlockHits[]): Decided[] {
   const placed = place(blocks);
-  const named = placed.filter((p) => p.hit.kind !== 'trigger');
-  const others = named.filter((p) => p.hit.kind === 'namesake');
+  const isEvent = (p: Placed) => entities[p.hit.entity]?.type === 'Event';
+  const full = placed
+    .filter((p) => p.hit.kind === 'full')
+    .map((p) => decided(p, 'certain', 'full name'));
   // A name inside a longer one ("Russia" in "Russia's permanent mission") supports nothing.
-  const own = withoutOverlaps(
-    named
-      .filter((p) => p.hit.kind === 'full' && !isEvent(entities, p))
-      .map((p) => decided(p, 'certain', 'full name')),
-  );
-  const standing = named
-    .filter((p) => p.hit.kind === 'bare' && !isEvent(entities, p))
-    .map((p) => bareName(entities, p, own, others));
-  const names = withoutOverlaps([...own, ...standing.filter((d) => d !== null)]);
+  const own = withoutOverlaps(full.filter((p) => !isEvent(p)));
+  const page: Page = {
+    entities,
+    full: byEntity(own),
+    namesakes: byEntity(placed.filter((p) => p.hit.kind === 'namesake')),
+    supporters: [],
+  };
+  const bare = placed.filter((p) => p.hit.kind === 'bare' && !isEvent(p));
+  const alone = bare.flatMap((p) => ownName(page, p) ?? []);
+  page.supporters = withoutOverlaps([...full, ...alone.filter((d) => d.certainty === 'certain')]);
+  const rest = bare.flatMap((p) => (isLeftOpen(page, p) ? (supported(page, p) ?? []) : []));
+  const names = withoutOverlaps([...own, ...alone, ...rest]);
   return withoutOverlaps([...names, ...eventsOf(entities, blocks, placed, names)]);
+}
+
+/** What the page says of each entity's name; lists are in page order. */
+interface Page {
+  entities: readonly EntityHead[];
+  full: ReadonlyMap<number, readonly Placed[]>;
+  /** Other people's full names with the entity's family name. */
+  namesakes: ReadonlyMap<number, readonly Placed[]>;
+  /** Names that stand for themselves, and so may support others. */
+  supporters: readonly Placed[];
+}
+
+function byEntity(placed: readonly Placed[]): Map<number, Placed[]> {
+  const lists = new Map<number, Placed[]>();
+  for (const p of placed) {
+    const list = lists.get(p.hit.entity);
+    if (list) list.push(p);
+    else lists.set(p.hit.entity, [p]);
+  }
+  return lists;
 }
 
 function place(blocks: readonly BlockHits[]): Placed[] {
@@ -45,54 +70,56 @@ function place(blocks: readonly BlockHits[]): Placed[] {
   return placed;
 }
 
-/** What a name that needs support means here, or null. */
-function bareName(
-  entities: readonly EntityHead[],
-  name: Placed,
-  own: readonly Placed[],
-  others: readonly Placed[],
-): Decided | null {
+/** True for a bare name that neither a full name nor a namesake on the page decides. */
+const isLeftOpen = ({ full, namesakes }: Page, { hit }: Placed): boolean =>
+  !full.has(hit.entity) && !namesakes.has(hit.entity) && !hit.standsAlone;
+
+/** What full names on the page make of a bare one, or its standing alone; null where nothing does. */
+function ownName({ full, namesakes }: Page, name: Placed): Decided | null {
   const { entity, standsAlone } = name.hit;
-  const full = own.filter((p) => p.hit.entity === entity);
-  const namesakes = others.filter((p) => p.hit.entity === entity);
-  if (namesakes.length > 0 && (full.length > 0 || !standsAlone)) {
-    const nearest = nearestBefore(name, [...full, ...namesakes]);
-    if (nearest?.hit.kind !== 'full') return null;
-    return decided(name, 'certain', 'the nearest full name before it');
+  const [own, others] = [full.get(entity), namesakes.get(entity)];
+  if (own && others) {
+    const nearest = nearestBefore(name, own, others);
+    return nearest ? decided(name, 'certain', 'the nearest full name before it') : null;
   }
-  if (namesakes.length > 0 && nearestBefore(name, namesakes)) return null;
-  if (standsAlone) return decided(name, 'certain', 'known by this name alone');
-  if (full.length > 0) return decided(name, 'certain', 'full name elsewhere on this page');
-  return supported(entities, name, own);
+  if (others) return null;
+  if (own) return decided(name, 'certain', 'full name elsewhere on this page');
+  return standsAlone ? decided(name, 'certain', 'known by this name alone') : null;
 }
 
-/** Two other entities nearby make a bare name certain, one anywhere makes it possible. */
-function supported(
-  entities: readonly EntityHead[],
-  name: Placed,
-  own: readonly Placed[],
-): Decided | null {
-  const others = own.filter((p) => p.hit.entity !== name.hit.entity);
-  const near = others.filter((p) => Math.abs(p.at - name.at) <= NEAR);
-  const heads = unique(near).map((number) => entities[number] as EntityHead);
+/** True where the last full name before, or else the first one after, is the entity's own. */
+function nearestBefore(name: Placed, own: readonly Placed[], others: readonly Placed[]): boolean {
+  const [mine, theirs] = [lastBefore(own, name.at), lastBefore(others, name.at)];
+  if (mine >= 0 || theirs >= 0) return (own[mine]?.at ?? -1) > (others[theirs]?.at ?? -1);
+  return (own[0]?.at ?? 0) < (others[0]?.at ?? 0);
+}
+
+/** Two other entities nearby make a bare name certain, one makes it possible. */
+function supported({ entities, supporters }: Page, name: Placed): Decided | null {
+  const near = new Set<number>();
+  for (let i = lastBefore(supporters, name.at - NEAR) + 1; i < supporters.length; i++) {
+    const p = supporters[i] as Placed;
+    if (p.at > name.at + NEAR) break;
+    if (p.hit.entity !== name.hit.entity) near.add(p.hit.entity);
+  }
+  const heads = [...near].map((number) => entities[number] as EntityHead);
   const strong = heads.find((head) => head.type !== 'Place');
   const second = heads.find((head) => head !== strong);
   if (strong && second)
     return decided(name, 'certain', `${strong.name} and ${second.name} are named nearby`);
-  const anyone = heads[0] ?? entities[others[0]?.hit.entity ?? -1];
-  if (!anyone || (name.hit.ordinary && anyone.type === 'Place')) return null;
-  return decided(name, 'possible', `only ${anyone.name} is named beside it`);
+  const one = strong ?? heads[0];
+  if (!one || (name.hit.ordinary && one.type === 'Place')) return null;
+  return decided(name, 'possible', `only ${one.name} is named nearby`);
 }
 
-function nearestBefore(name: Placed, all: readonly Placed[]): Placed | null {
-  const before = all.filter((p) => p.at < name.at).sort((a, b) => b.at - a.at);
-  const after = all.filter((p) => p.at >= name.at).sort((a, b) => a.at - b.at);
-  return before[0] ?? after[0] ?? null;
+/** The number of the last entry before `at`, by halving; -1 where there is none. */
+function lastBefore(placed: readonly Placed[], at: number): number {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle] as Placed).at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
-
-const unique = (placed: readonly Placed[]): number[] => [
-  ...new Set(placed.map((p) => p.hit.entity)),
-];
-
-const isEvent = (entities: readonly EntityHead[], p: Placed): boolean =>
-  entities[p.hit.entity]?.type === 'Event';

@@ -58,6 +58,7 @@ function before(
   }
   const plain =
     first.dotted ||
+    first.text.length === 1 ||
     isTitle(first.text) ||
     isOpener(first.text) ||
     isOtherName(first.text) ||

@@ -96,10 +96,14 @@ export const isUpper = (char: string): boolean => char !== char.toLowerCase();
 const HIDDEN = /\p{Cf}/gu;
 const MARKS = /[^\p{M}]/gu;
 
-/** Accents that stand alone or in a letter are the same; other accents are another name. */
+/**
+ * Accents that stand alone or in a letter are the same; other accents are another name. Capitals may
+ * go without, as Greek and often French ones do.
+ */
 function sameAccents(page: string, name: string): boolean {
   const marks = (s: string) => s.replace(HIDDEN, '').normalize('NFD').replace(MARKS, '');
-  return marks(page) === marks(name);
+  const onPage = marks(page);
+  return onPage === marks(name) || (onPage === '' && page === page.toUpperCase());
 }
 
 function isAscii(text: string): boolean {

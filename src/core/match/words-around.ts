@@ -52,8 +52,6 @@ export const isCapitalized = (word: string): boolean => isUpper(word.charAt(0));
 export const isAllCapitals = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 
-/** "B." or "B" before a name; the words "A" and "I" only with a period. */
+/** "B." before a name. Without its period a single letter is a word: "A", "I", Polish "W", Russian "С". */
 export const isInitial = (word: Neighbour): boolean =>
-  [...word.text].length === 1 &&
-  isCapitalized(word.text) &&
-  (word.dotted || !/[AI]/.test(word.text));
+  word.dotted && [...word.text].length === 1 && isCapitalized(word.text);

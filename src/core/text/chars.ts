@@ -15,6 +15,8 @@ export const BASES = new Uint16Array(0x10000);
 const WORD = /[\p{L}\p{N}_]/u;
 const INVISIBLE = /[\p{M}\p{Cf}]/u;
 const HANGUL = 0xac00;
+/** The form of σ at a word's end, which capitals do not tell apart. */
+const FINAL_SIGMA = 'ς';
 
 /**
  * Classifies one UTF-16 code unit: SEPARATOR, SKIPPED, or the code unit of its base letter, lower case
@@ -30,7 +32,7 @@ function learn(unit: number): number {
   let base = SEPARATOR;
   if (WORD.test(char)) {
     const bare = unit < HANGUL ? char.normalize('NFD').charAt(0) : char;
-    base = bare.toLowerCase().charCodeAt(0);
+    base = bare.toLowerCase().replace(FINAL_SIGMA, 'σ').charCodeAt(0);
   } else if (INVISIBLE.test(char)) base = SKIPPED;
   BASES[unit] = base;
   return base;
