@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import type { Fault } from '../core/pack/fault';
 import { compileFolder, reasonOf } from './compile-folder';
-import { trustSheet, trustSheetLines } from './trust-sheet';
+import { trustSheet } from './trust-sheet';
+import { trustSheetLines } from './trust-sheet-lines';
 import { replaceFile } from './write-file';
 
 /** `gloss build`: a pack from a folder of texts and annotation, or its faults and exit code 1. */

@@ -76,7 +76,9 @@ test('the pack is sound', () => {
 });
 
 test('the same files in another order give the same bytes', () => {
-  const files = readdirSync(SEEDS).map((path) => ({ path, text: read(path).toString('utf8') }));
+  const files = readdirSync(SEEDS)
+    .filter((path) => !path.endsWith('.md'))
+    .map((path) => ({ path, text: read(path).toString('utf8') }));
   const again = compile(
     files.toSorted((a, b) => (a.path < b.path ? 1 : -1)),
     { sha256 },
@@ -99,20 +101,6 @@ test('the people are the eleven that the texts name', () => {
     'Volodymyr Yelchenko',
     'Garry Kasparov',
   ]);
-});
-
-test.each([
-  ['bondarev-resignation', "Bondarev's resignation", '2022-05-23'],
-  ['russian-invasion-of-ukraine', 'Russian invasion of Ukraine', '2022-02-24'],
-])('%s has its name, its date and a passage of every text', (id, name, startDate) => {
-  const event = pack.entities.find((each) => each.id === id);
-  expect(event).toMatchObject({ type: 'Event', name, startDate });
-  expect(new Set(event?.passages.map(({ source }) => source)).size).toBe(3);
-});
-
-test('misspellings and titles are tied to their passages', () => {
-  const forms = pack.entities.flatMap(({ passages }) => passages.map(({ exact }) => exact));
-  expect(forms).toEqual(expect.arrayContaining(['Bondorev', 'Hiller Neuer', 'Mr Putin']));
 });
 
 test('every entity has a passage outside page furniture', () => {
@@ -142,19 +130,4 @@ test('every double quotation mark of the texts is at the edge of a span that was
     const loose = [...text.matchAll(/["“”]/g)].filter(({ index }) => !edges.has(index));
     expect(loose.map(({ index }) => text.slice(index - 20, index + 20))).toEqual([]);
   }
-});
-
-test('the four embedded posts are their authors’ words, with the words quoted inside', () => {
-  const posts = pack.quotations.filter(({ id }) => id.startsWith('001-post-'));
-  expect(posts.map(({ speaker, date }) => [speaker, date])).toEqual([
-    ['hillel-neuer', '2022-05-23'],
-    ['volodymyr-yelchenko', '2022-05-23'],
-    ['un-watch', '2022-05-23'],
-    ['garry-kasparov', '2022-05-23'],
-  ]);
-  const inside = pack.quotations.filter(({ within }) => within?.startsWith('001-post-'));
-  expect(inside.map(({ within, speaker }) => [within, speaker])).toEqual([
-    ['001-post-neuer', 'boris-bondarev'],
-    ['001-post-un-watch', 'hillel-neuer'],
-  ]);
 });
