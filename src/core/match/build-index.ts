@@ -1,13 +1,14 @@
 import type { Entity, Name } from '../model/pack';
 import { hashWord } from '../text/hash';
 import {
+  BUCKET_END,
+  ENTITY_SHIFT,
   FAMILY_NAME,
-  HEADER_INTS,
   INDEX_MAGIC,
   INDEX_VERSION,
-  NAME_INTS,
   ORDINARY_WORD,
   STANDS_ALONE,
+  slotOf,
   TRIGGER,
 } from './name-index';
 
@@ -18,35 +19,39 @@ interface Row {
   text: string;
 }
 
+/** Bits of the filter for each first word: one word in twenty that begins no name gets past it. */
+const FILTER_BITS = 16;
+
 /** Builds the binary name index of a pack's entities, in their order. Same input, same bytes. */
 export function buildNameIndex(entities: readonly Entity[]): Uint8Array {
-  const rows = entities.flatMap(rowsOf).sort(byFirstWordThenLongest);
+  const buckets = bucketsOf(entities.flatMap(rowsOf));
+  const rows = buckets.flat();
   const givens = entities.map(givenNamesOf);
-  const text = new TextBlock();
+  const text = [...rows.map((row) => row.text), ...givens.flat()].join('');
 
-  const rowInts = rows.flatMap((r) => [r.hash, r.entity, r.flags, ...text.add(r.text)]);
-  let before = 0;
-  const givenStarts = [0, ...givens.map((list) => (before += list.length))];
-  const givenInts = givens.flat().flatMap((given) => text.add(given));
+  const slots = slotsFor(buckets);
+  const filter = filterFor(buckets);
+  const starts = startsOf(rows.map((row) => row.text.length));
+  const kinds = buckets.flatMap((bucket) =>
+    bucket.map(
+      ({ entity, flags }, i) =>
+        (entity << ENTITY_SHIFT) | flags | (i === bucket.length - 1 ? BUCKET_END : 0),
+    ),
+  );
+  const givenFirsts = startsOf(givens.map((list) => list.length));
+  const givenStarts = startsOf(
+    givens.flat().map((given) => given.length),
+    starts.at(-1),
+  );
 
-  const table = tableOf(rows);
-  const units = text.units();
-  const header = [
-    INDEX_MAGIC,
-    INDEX_VERSION,
-    entities.length,
-    rows.length,
-    table.length / 2,
-    givenInts.length / 2,
-    units.length,
-    0,
-  ];
-  const ints = Int32Array.from([...header, ...table, ...rowInts, ...givenStarts, ...givenInts]);
+  const sizes = [entities.length, rows.length, slots.length, filter.length];
+  const header = [INDEX_MAGIC, INDEX_VERSION, ...sizes, givenStarts.length - 1, text.length];
+  const parts = [header, filter, slots, starts, kinds, givenFirsts, givenStarts];
+  const ints = Int32Array.from(parts.flatMap((part) => Array.from(part)));
+  const units = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
   const bytes = new Uint8Array(ints.byteLength + units.byteLength);
   bytes.set(new Uint8Array(ints.buffer));
   bytes.set(new Uint8Array(units.buffer), ints.byteLength);
-  if (header.length !== HEADER_INTS || rowInts.length !== rows.length * NAME_INTS)
-    throw new Error('The name index and its layout disagree.');
   return bytes;
 }
 
@@ -55,12 +60,27 @@ function rowsOf(entity: Entity, number: number): Row[] {
     const composed = text.normalize('NFC');
     return { hash: hashWord(composed, 0), entity: number, flags, text: composed };
   };
-  // A title stays outside the mark, like a title that no annotation lists: the name in it is found.
-  const names = entity.names.filter((name) => !(entity.type === 'Person' && name.kind === 'title'));
   return [
-    ...names.map((name) => row(name.text, flagsOf(entity, name))),
+    ...entity.names
+      .filter(isLookedFor(entity))
+      .map((name) => row(name.text, flagsOf(entity, name))),
     ...(entity.triggers ?? []).map((trigger) => row(trigger, TRIGGER)),
   ];
+}
+
+/**
+ * A person's title stays outside the mark, like one that no annotation lists: the name in it is found.
+ * A given and a family name that both stand for themselves are found by the family name.
+ */
+function isLookedFor(entity: Entity): (name: Name) => boolean {
+  if (entity.type !== 'Person') return () => true;
+  const family = new Set(entity.names.filter((n) => !n.text.includes(' ')).map((n) => n.text));
+  const given = new Set(givenNamesOf(entity));
+  return ({ kind, text }) => {
+    const [first, last, ...more] = text.normalize('NFC').split(' ');
+    const found = more.length === 0 && given.has(first ?? '') && family.has(last ?? '');
+    return kind !== 'title' && !found;
+  };
 }
 
 function flagsOf(entity: Entity, name: Name): number {
@@ -81,35 +101,54 @@ function givenNamesOf(entity: Entity): string[] {
   return [...new Set(all.map((given) => given.normalize('NFC')))];
 }
 
-const byFirstWordThenLongest = (a: Row, b: Row): number =>
-  a.hash - b.hash || b.text.length - a.text.length || a.entity - b.entity || a.flags - b.flags;
-
-/** Open addressing at half load at most; the size is a power of two. */
-function tableOf(rows: readonly Row[]): number[] {
-  let slots = 4;
-  while (slots < rows.length * 2) slots *= 2;
-  const table: number[] = new Array(slots * 2).fill(0);
-  rows.forEach((row, number) => {
-    if (rows[number - 1]?.hash === row.hash) return;
-    let slot = row.hash & (slots - 1);
-    while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & (slots - 1);
-    table[slot * 2] = row.hash;
-    table[slot * 2 + 1] = number + 1;
-  });
-  return table;
+/** The names of one first word together, in the order of their texts, which packs best. */
+function bucketsOf(rows: readonly Row[]): Row[][] {
+  const buckets = new Map<number, Row[]>();
+  for (const row of rows) {
+    const bucket = buckets.get(row.hash);
+    if (bucket) bucket.push(row);
+    else buckets.set(row.hash, [row]);
+  }
+  const sorted = [...buckets.values()].map((bucket) => bucket.sort(byLength));
+  const first = (bucket: Row[]) => (bucket[0] as Row).text;
+  return sorted.sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0));
 }
 
-class TextBlock {
-  private all = '';
+const byLength = (a: Row, b: Row): number =>
+  b.text.length - a.text.length || a.entity - b.entity || a.flags - b.flags;
 
-  /** Appends, and gives where: start and length in UTF-16 code units. */
-  add(text: string): [number, number] {
-    const start = this.all.length;
-    this.all += text;
-    return [start, text.length];
+/** Open addressing at half load at most. */
+function slotsFor(buckets: readonly Row[][]): Int32Array {
+  const slots = new Int32Array(powerOfTwo(buckets.length * 2 + 1));
+  let first = 0;
+  for (const bucket of buckets) {
+    let slot = slotOf((bucket[0] as Row).hash, slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = first + 1;
+    first += bucket.length;
   }
+  return slots;
+}
 
-  units(): Uint16Array {
-    return Uint16Array.from({ length: this.all.length }, (_, i) => this.all.charCodeAt(i));
+function filterFor(buckets: readonly Row[][]): Uint32Array {
+  const filter = new Uint32Array(powerOfTwo((buckets.length * FILTER_BITS) / 32));
+  for (const [row] of buckets) {
+    const { hash } = row as Row;
+    const word = (hash >>> 5) & (filter.length - 1);
+    filter[word] = (filter[word] as number) | (1 << (hash & 31));
   }
+  return filter;
+}
+
+function powerOfTwo(least: number): number {
+  let size = 2;
+  while (size < least) size *= 2;
+  return size;
+}
+
+/** Where each begins, and where the last ends. */
+function startsOf(lengths: readonly number[], from = 0): number[] {
+  const starts = [from];
+  for (const length of lengths) starts.push((starts.at(-1) as number) + length);
+  return starts;
 }

@@ -2,16 +2,17 @@ import { BASES, baseOf, SEPARATOR, SKIPPED } from '../text/chars';
 import { HASH_START, hashStep, hashWord } from '../text/hash';
 import { inAddress } from './address';
 import {
+  ENTITY_SHIFT,
   FAMILY_NAME,
-  firstNameOf,
-  NAME_INTS,
+  mayBegin,
   type NameIndex,
+  namesOf,
   ORDINARY_WORD,
   STANDS_ALONE,
   TRIGGER,
 } from './name-index';
 import { ownerOf } from './person';
-import { type NameUnits, textOfName, unitsEnd } from './spelling';
+import { textOfUnits, unitsEnd } from './spelling';
 import { isAllCapitals, wordAfter, wordBefore } from './words-around';
 
 /** A place in one text that may name an entity; what the rest of the page says of it comes later. */
@@ -29,26 +30,24 @@ export interface Hit {
   standsAlone: boolean;
 }
 
-const SPACE = 0x20;
-
 /** Finds everything in a text that may name an entity: one walk over its characters. */
 export function findHits(index: NameIndex, text: string): Hit[] {
   const hits: Hit[] = [];
   const { length } = text;
-  let start = -1;
-  let hash = HASH_START;
-  for (let at = 0; at <= length; at++) {
-    const unit = at < length ? text.charCodeAt(at) : SPACE;
-    const base = (BASES[unit] as number) || baseOf(unit);
-    if (base > SKIPPED) {
-      if (start < 0) start = at;
-      hash = hashStep(hash, base);
-    } else if (base === SEPARATOR && start >= 0) {
-      const first = firstNameOf(index, hash);
-      if (first >= 0) collect(index, text, start, hash, first, hits);
-      start = -1;
-      hash = HASH_START;
+  for (let at = 0; at < length; ) {
+    let base = (BASES[text.charCodeAt(at)] as number) || baseOf(text.charCodeAt(at));
+    if (base <= SKIPPED) {
+      at++;
+      continue;
     }
+    const start = at;
+    let hash = HASH_START;
+    while (base !== SEPARATOR) {
+      if (base !== SKIPPED) hash = hashStep(hash, base);
+      if (++at === length) break;
+      base = (BASES[text.charCodeAt(at)] as number) || baseOf(text.charCodeAt(at));
+    }
+    if (mayBegin(index, hash)) collect(index, text, start, at, hash, hits);
   }
   return hits;
 }
@@ -57,19 +56,62 @@ function collect(
   index: NameIndex,
   text: string,
   start: number,
+  wordEnd: number,
   hash: number,
-  first: number,
   hits: Hit[],
 ): void {
-  for (let row = first; row < index.names && index.rows[row * NAME_INTS] === hash; row++) {
-    const entity = index.rows[row * NAME_INTS + 1] as number;
-    const flags = index.rows[row * NAME_INTS + 2] as number;
-    const end = unitsEnd(text, start, unitsOfRow(index, row), (flags & ORDINARY_WORD) !== 0);
-    if (end < 0 || inAddress(text, start, end)) continue;
-    const hit = hitOf(index, text, start, end, entity, flags);
-    if (!hits.some((other) => sameHit(other, hit))) hits.push(hit);
+  const next = nextBase(text, wordEnd);
+  for (const name of namesOf(index, hash)) {
+    if (!mayGoOn(index, name, wordEnd - start, next)) continue;
+    const kind = index.kinds[name] as number;
+    const end = endOf(index, name, text, start, (kind & ORDINARY_WORD) !== 0);
+    if (end >= 0) take(index, text, start, end, kind, hits);
   }
 }
+
+/** The base of the first letter after `at`, or SEPARATOR at the text's end. */
+function nextBase(text: string, at: number): number {
+  for (let i = at; i < text.length; i++) {
+    const base = baseOf(text.charCodeAt(i));
+    if (base > SKIPPED) return base;
+  }
+  return SEPARATOR;
+}
+
+/**
+ * False where the name's second word cannot be the page's: with many names a first name has hundreds of
+ * bearers, and this look at one letter spares comparing most of them.
+ */
+function mayGoOn({ text, starts }: NameIndex, name: number, word: number, next: number): boolean {
+  const second = (starts[name] as number) + word + 1;
+  if (second >= (starts[name + 1] as number)) return true;
+  const [gap, base] = [baseOf(text[second - 1] as number), baseOf(text[second] as number)];
+  return gap !== SEPARATOR || base <= SKIPPED || base === next;
+}
+
+function take(
+  index: NameIndex,
+  text: string,
+  start: number,
+  end: number,
+  kind: number,
+  hits: Hit[],
+): void {
+  if (inAddress(text, start, end)) return;
+  const hit = hitOf(index, text, start, end, kind >> ENTITY_SHIFT, kind);
+  if (!hits.some((other) => sameHit(other, hit))) hits.push(hit);
+}
+
+/** Where a name ends if it stands at `start`, else -1. */
+const endOf = (index: NameIndex, name: number, text: string, start: number, exactCase: boolean) =>
+  unitsEnd(
+    text,
+    start,
+    index.text,
+    index.starts[name] as number,
+    index.starts[name + 1] as number,
+    exactCase,
+  );
 
 function hitOf(
   index: NameIndex,
@@ -107,29 +149,19 @@ function isLostInCapitals(text: string, start: number, end: number): boolean {
 /** True where the word alone is a name of another entity of the pack. */
 function namesAWholeWord(index: NameIndex, word: string, except: number): boolean {
   const hash = hashWord(word, 0);
-  const first = firstNameOf(index, hash);
-  for (let row = first; row >= 0 && index.rows[row * NAME_INTS] === hash; row++) {
-    const entity = index.rows[row * NAME_INTS + 1];
-    if (entity !== except && unitsEnd(word, 0, unitsOfRow(index, row), true) === word.length)
-      return true;
-  }
-  return false;
-}
-
-function givenNamesOf(index: NameIndex, entity: number): string[] {
-  const from = index.givenStarts[entity] as number;
-  const to = index.givenStarts[entity + 1] as number;
-  return Array.from({ length: to - from }, (_, i) =>
-    textOfName(unitsAt(index, index.givenRows, (from + i) * 2)),
+  if (!mayBegin(index, hash)) return false;
+  return [...namesOf(index, hash)].some(
+    (name) =>
+      (index.kinds[name] as number) >> ENTITY_SHIFT !== except &&
+      endOf(index, name, word, 0, true) === word.length,
   );
 }
 
-const unitsOfRow = (index: NameIndex, row: number): NameUnits =>
-  unitsAt(index, index.rows, row * NAME_INTS + 3);
-
-function unitsAt(index: NameIndex, rows: Int32Array, at: number): NameUnits {
-  const start = rows[at] as number;
-  return { units: index.text, start, end: start + (rows[at + 1] as number) };
+function givenNamesOf({ givenFirsts, givenStarts, text }: NameIndex, entity: number): string[] {
+  const names: string[] = [];
+  for (let i = givenFirsts[entity] as number; i < (givenFirsts[entity + 1] as number); i++)
+    names.push(textOfUnits(text, givenStarts[i] as number, givenStarts[i + 1] as number));
+  return names;
 }
 
 const sameHit = (a: Hit, b: Hit): boolean =>

@@ -2,21 +2,28 @@
  * The name index: one binary block, built with the pack and used as it is, so that opening it costs
  * nothing beside the views. Little-endian; every part starts at a multiple of four bytes.
  *
- *   header  8 x int32   magic, version, entities, names, table slots, givens, text units, reserved
- *   table   slots x 2   hash of a first word, number of its first name + 1 (0: empty); open addressing
- *   names   n x 5       hash of the first word, entity, flags, start and length in text
- *   givens  (e + 1)     for each entity where its given names begin; then pairs of start and length
+ *   header  8 x int32   magic, version, entities, names, slots, filter words, given names, text units
+ *   filter  uint32      one bit for each hash of a first word, two to the n bits
+ *   slots   int32       number of the first name of a bucket + 1 (0: empty); open addressing by hash
+ *   names   n + 1       where each begins in text; the last is where the names end
+ *   kinds   n           entity, shifted left by eight, and flags
+ *   givens  (e + 1)     for each entity where its given names begin; (g + 1) where those begin in text
  *   text    uint16      every name's characters, composed (NFC)
  *
- * Names of one first word stand together, longest first. A page is walked once: each word's hash is
- * looked up, and only where a first word fits are characters compared. Tried and left: an automaton
- * over characters (four times the memory, and slower on pages, where almost no word fits), and one
- * large regular expression (fast for fifty names, unusable for a hundred thousand).
+ * A bucket holds the names of one first word, longest first. A page is walked once: each word's hash is
+ * asked of the filter, which turns nearly all of them away within the nearest cache, and only where it
+ * does not are characters compared. No hash is stored: comparing the first letters is as quick, and the
+ * block is smaller. Tried and left: an automaton over characters (four times the memory, and slower on
+ * pages, where almost no word fits), and one large regular expression (the fastest for fifty names,
+ * unusable for a hundred thousand).
+ *
+ * It lives in each tab. A filter there with the names once in the background was weighed: it saves some
+ * memory with a hundred thousand names, and costs a message and a waking background on every page that
+ * has a word of the filter, which with so many names is every page.
  */
 export const INDEX_MAGIC = 0x4e534c47; // "GLSN"
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 export const HEADER_INTS = 8;
-export const NAME_INTS = 5;
 
 /** The name says for certain whom it means. */
 export const STANDS_ALONE = 1;
@@ -26,51 +33,70 @@ export const ORDINARY_WORD = 2;
 export const FAMILY_NAME = 4;
 /** No name: a word that marks an event in a sentence that names its actor. */
 export const TRIGGER = 8;
+/** The last name of its bucket. */
+export const BUCKET_END = 16;
+/** Entities stand above the flags in `kinds`. */
+export const ENTITY_SHIFT = 8;
 
 export interface NameIndex {
   readonly entities: number;
   readonly names: number;
-  readonly table: Int32Array;
-  readonly rows: Int32Array;
+  readonly filter: Uint32Array;
+  readonly slots: Int32Array;
+  readonly starts: Int32Array;
+  readonly kinds: Int32Array;
+  readonly givenFirsts: Int32Array;
   readonly givenStarts: Int32Array;
-  readonly givenRows: Int32Array;
   readonly text: Uint16Array;
 }
 
 /** Opens an index without copying. Throws a RangeError for bytes that are none, or of another version. */
 export function openNameIndex(bytes: Uint8Array): NameIndex {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const { buffer, byteOffset } = aligned;
-  if (aligned.byteLength < HEADER_INTS * 4) throw new RangeError('The name index is cut short.');
+  const { buffer, byteOffset, byteLength } = aligned;
+  if (byteLength < HEADER_INTS * 4) throw new RangeError('The name index is cut short.');
   const header = new Int32Array(buffer, byteOffset, HEADER_INTS);
-  const [magic, version, entities, names, slots, givens, units] = header as unknown as number[];
-  if (magic !== INDEX_MAGIC || version !== INDEX_VERSION)
-    throw new RangeError(`The name index has version ${version}; this is ${INDEX_VERSION}.`);
+  const field = (n: number) => header[n] as number;
+  if (field(0) !== INDEX_MAGIC || field(1) !== INDEX_VERSION)
+    throw new RangeError(`The name index has version ${field(1)}; this is ${INDEX_VERSION}.`);
+  const [entities, names, slots, filter] = [field(2), field(3), field(4), field(5)];
+  const [givens, units] = [field(6), field(7)];
+  const ints = HEADER_INTS + filter + slots + names * 2 + 1 + entities + 1 + givens + 1;
+  if (ints * 4 + units * 2 > byteLength) throw new RangeError('The name index is cut short.');
   let at = byteOffset + HEADER_INTS * 4;
-  const ints = (count: number) => {
-    const view = new Int32Array(buffer, at, count);
+  const next = (count: number) => {
     at += count * 4;
-    return view;
+    return at - count * 4;
   };
-  const count = (n: number | undefined) => n ?? 0;
   return {
-    entities: count(entities),
-    names: count(names),
-    table: ints(count(slots) * 2),
-    rows: ints(count(names) * NAME_INTS),
-    givenStarts: ints(count(entities) + 1),
-    givenRows: ints(count(givens) * 2),
-    text: new Uint16Array(buffer, at, count(units)),
+    entities,
+    names,
+    filter: new Uint32Array(buffer, next(filter), filter),
+    slots: new Int32Array(buffer, next(slots), slots),
+    starts: new Int32Array(buffer, next(names + 1), names + 1),
+    kinds: new Int32Array(buffer, next(names), names),
+    givenFirsts: new Int32Array(buffer, next(entities + 1), entities + 1),
+    givenStarts: new Int32Array(buffer, next(givens + 1), givens + 1),
+    text: new Uint16Array(buffer, at, units),
   };
 }
 
-/** The number of the first name whose first word has this hash, or -1. */
-export function firstNameOf(index: NameIndex, hash: number): number {
-  const { table } = index;
-  const mask = (table.length >> 1) - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const first = table[slot * 2 + 1] as number;
-    if (first === 0) return -1;
-    if (table[slot * 2] === hash) return first - 1;
+/** False where no name begins with a word of this hash; true where one may. */
+export const mayBegin = ({ filter }: NameIndex, hash: number): boolean =>
+  (((filter[(hash >>> 5) & (filter.length - 1)] as number) >>> (hash & 31)) & 1) === 1;
+
+/**
+ * The numbers of the names that may begin with a word of this hash: all that do, and now and then some
+ * of the neighbouring slot.
+ */
+export function* namesOf({ slots, kinds }: NameIndex, hash: number): Generator<number> {
+  const mask = slots.length - 1;
+  for (let slot = slotOf(hash, mask); slots[slot] !== 0; slot = (slot + 1) & mask) {
+    let name = (slots[slot] as number) - 1;
+    yield name;
+    while (((kinds[name] as number) & BUCKET_END) === 0) yield ++name;
   }
 }
+
+/** The filter takes the low bits of a hash; the slots take the high ones, so that both tell something. */
+export const slotOf = (hash: number, mask: number): number => (hash >>> 12) & mask;

@@ -4,31 +4,32 @@ const SPACE = 0x20;
 const PERIOD = 0x2e;
 const COMMA = 0x2c;
 
-/** A name's UTF-16 code units, composed (NFC), inside a longer array. */
-export interface NameUnits {
-  units: ArrayLike<number>;
-  start: number;
-  end: number;
-}
-
 /** The same as `unitsEnd`, of a name that is a string. */
 export function nameEnd(text: string, start: number, name: string, exactCase: boolean): number {
   const units = Array.from({ length: name.length }, (_, i) => name.charCodeAt(i));
-  return unitsEnd(text, start, { units, start: 0, end: units.length }, exactCase);
+  return unitsEnd(text, start, units, 0, units.length, exactCase);
 }
 
 /**
  * Where the name ends if it stands at `start` of the text, else -1 (UTF-16 code units). Accents must
  * agree; a capital of the name must be one on the page; white space, hyphen and line break between two
- * words are one thing; invisible characters do not count; a word must end where the name does.
+ * words are one thing; invisible characters do not count; a word must end where the name does. The name
+ * is `units` from `nameStart` to `nameEnd`, composed (NFC).
  *
  * Compares unit by unit and makes no string before all of them agree: a name that begins with "the" is
  * tried at every "the" of a page.
  */
-export function unitsEnd(text: string, start: number, name: NameUnits, exactCase: boolean): number {
+export function unitsEnd(
+  text: string,
+  start: number,
+  units: ArrayLike<number>,
+  nameStart: number,
+  nameEnd: number,
+  exactCase: boolean,
+): number {
   let at = start;
-  for (let i = name.start; i < name.end; i++) {
-    const want = name.units[i] as number;
+  for (let i = nameStart; i < nameEnd; i++) {
+    const want = units[i] as number;
     const wantBase = baseOf(want);
     if (wantBase === SKIPPED) continue;
     if (wantBase === SEPARATOR) {
@@ -45,21 +46,15 @@ export function unitsEnd(text: string, start: number, name: NameUnits, exactCase
   while (at < text.length && baseOf(text.charCodeAt(at)) === SKIPPED) at++;
   if (at < text.length && baseOf(text.charCodeAt(at)) !== SEPARATOR) return -1;
   const found = text.slice(start, at);
-  return (isAscii(found) && isAsciiName(name)) || sameAccents(found, textOfName(name))
-    ? trimEnd(text, at)
-    : -1;
+  const name = textOfUnits(units, nameStart, nameEnd);
+  return (isAscii(found) && isAscii(name)) || sameAccents(found, name) ? trimEnd(text, at) : -1;
 }
 
-/** The name as a string. */
-export function textOfName({ units, start, end }: NameUnits): string {
+/** The units from `start` to `end` as a string. */
+export function textOfUnits(units: ArrayLike<number>, start: number, end: number): string {
   let text = '';
   for (let i = start; i < end; i++) text += String.fromCharCode(units[i] as number);
   return text;
-}
-
-function isAsciiName({ units, start, end }: NameUnits): boolean {
-  for (let i = start; i < end; i++) if ((units[i] as number) > 0x7f) return false;
-  return true;
 }
 
 /** Steps over what stands between two words of a name; -1 where it is something else. */
