@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { buildCommand } from './build';
 import { checkCommand } from './check';
+import { evaluateCommand } from './evaluate';
 import { scanCommand } from './scan';
 import { schemaCommand } from './schema';
 
@@ -8,7 +9,14 @@ const program = new Command('gloss')
   .description('Make, check and try packs of source-linked context.')
   .showHelpAfterError();
 
-for (const command of [buildCommand(), checkCommand(), scanCommand(), schemaCommand()]) {
+const commands = [
+  buildCommand(),
+  checkCommand(),
+  scanCommand(),
+  evaluateCommand(),
+  schemaCommand(),
+];
+for (const command of commands) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 await program.parseAsync();
