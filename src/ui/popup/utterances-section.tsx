@@ -7,7 +7,7 @@ const CLASS_WORDS: Record<VersionBrief['class'], string> = {
   fullest: 'fullest',
   identical: 'the same words',
   shortened: 'shortened',
-  marked: 'words left out, marked',
+  marked: 'changed, and marked so',
   'house-style': 'house style',
   altered: 'altered',
 };
