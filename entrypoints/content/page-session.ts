@@ -1,4 +1,4 @@
-import type { CardServices, Mark } from '../../src/card/contract';
+import type { Mark } from '../../src/card/contract';
 import { watchPointer } from '../../src/card/pointer';
 import { loadCard } from '../../src/card/slot';
 import type { Scanner } from '../../src/core/match/scanner';
@@ -6,6 +6,7 @@ import type { Mention } from '../../src/core/model/mention';
 import type { EntityType } from '../../src/core/model/pack';
 import { Engine } from '../../src/page/engine';
 import { sendToBackground } from '../../src/platform/message-port';
+import { cardServices } from './card-services';
 
 /** The part of the settings that a page goes by. */
 export interface PageSettings {
@@ -16,14 +17,6 @@ export interface PageSettings {
   dwell: number;
 }
 
-/** What the card asks of the background. */
-const services: CardServices = {
-  brief: (entity) => sendToBackground('entity.brief', { entity }),
-  openPassage: ({ source, start, end }) =>
-    void sendToBackground('reader.open', { source, start, end }),
-  openDetails: (entity) => void sendToBackground('details.open', { entity }),
-};
-
 /** Gloss, switched on, on one page: the engine, the style of its marks, the pointer and the card. */
 export class PageSession {
   /** Resolves when the page has been read for the first time. */
@@ -31,6 +24,7 @@ export class PageSession {
   private readonly ending = new AbortController();
   private readonly engine: Engine;
   private settings: PageSettings | null = null;
+  private corrected: ReadonlySet<string> = new Set();
   private painted: { wanted: string; css: string | null } | null = null;
   private counted = 0;
   private watching = false;
@@ -48,9 +42,11 @@ export class PageSession {
     this.read = Promise.resolve().then(() => this.engine.start());
   }
 
-  apply(settings: PageSettings): void {
+  /** @param corrected the entities that get no marks on this site. */
+  apply(settings: PageSettings, corrected: ReadonlySet<string>): void {
     const first = this.settings === null;
     this.settings = settings;
+    this.corrected = corrected;
     if (!first) this.engine.repaint();
   }
 
@@ -60,16 +56,16 @@ export class PageSession {
 
   /** What can be seen on the page, painted or not by the settings for possible mentions. */
   mentions(): Mention[] {
-    return this.engine.visibleMentions();
+    return this.engine.visibleMentions().filter(({ entity }) => !this.corrected.has(entity));
   }
 
   end(): void {
     this.ending.abort();
   }
 
-  private shows({ type, certainty }: Mention): boolean {
+  private shows({ entity, type, certainty }: Mention): boolean {
     const { settings } = this;
-    if (!settings?.types[type]) return false;
+    if (!settings?.types[type] || this.corrected.has(entity)) return false;
     return certainty === 'certain' || settings.possible;
   }
 
@@ -103,7 +99,7 @@ export class PageSession {
       {
         dwell: () => this.settings?.dwell ?? 0,
         load: (events) =>
-          loadCard({ page: this.engine, services }, events, () =>
+          loadCard({ page: this.engine, ...cardServices(location.hostname) }, events, () =>
             sendToBackground('card.load', {}),
           ),
       },

@@ -2,7 +2,8 @@ import { entities, index } from 'virtual:gloss-names';
 import { createScanner } from '../../src/core/match/scanner';
 import { onPageMessages, sendToBackground } from '../../src/platform/message-port';
 import { loadSettings, watchSettings } from '../../src/platform/settings';
-import { PageSession, type PageSettings } from './page-session';
+import type { Loaded } from '../../src/platform/settings-store';
+import { PageSession } from './page-session';
 import { jumpTo, summaryOf } from './summary';
 
 /** Runs Gloss on this page until `signal` aborts, which happens when the extension goes or is renewed. */
@@ -13,11 +14,12 @@ export async function runOnPage(signal: AbortSignal): Promise<void> {
   let state: 'on' | 'off' | 'off-here' = 'off';
   let session: PageSession | null = null;
 
-  const apply = (now: PageSettings & { enabled: boolean }, sites: readonly string[]): void => {
-    state = !now.enabled ? 'off' : sites.includes(host) ? 'off-here' : 'on';
+  const apply = ({ settings, sites, corrections }: Loaded): void => {
+    state = !settings.enabled ? 'off' : sites.includes(host) ? 'off-here' : 'on';
     if (state === 'on') {
       session ??= new PageSession(scanner, signal);
-      session.apply(now);
+      const here = corrections.filter((correction) => correction.host === host);
+      session.apply(settings, new Set(here.map(({ entity }) => entity)));
     } else if (session) {
       session.end();
       session = null;
@@ -29,8 +31,8 @@ export async function runOnPage(signal: AbortSignal): Promise<void> {
     {
       'page.summary': async () => {
         // Asked right after a change of the settings, the answer already goes by them.
-        const { settings, sites } = await loadSettings();
-        if (!signal.aborted) apply(settings, sites);
+        const loaded = await loadSettings();
+        if (!signal.aborted) apply(loaded);
         await session?.read;
         return { state, host, entities: summaryOf(session?.mentions() ?? []) };
       },
@@ -38,7 +40,7 @@ export async function runOnPage(signal: AbortSignal): Promise<void> {
     },
     signal,
   );
-  watchSettings(({ settings, sites }) => apply(settings, sites), signal);
-  const { settings, sites } = await loadSettings();
-  if (!signal.aborted) apply(settings, sites);
+  watchSettings(apply, signal);
+  const loaded = await loadSettings();
+  if (!signal.aborted) apply(loaded);
 }

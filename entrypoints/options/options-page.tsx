@@ -5,6 +5,7 @@ import {
   changeSettings,
   loadSettings,
   resetSettings,
+  setCorrection,
   setSite,
   watchSettings,
 } from '../../src/platform/settings';
@@ -44,6 +45,7 @@ export function OptionsPage() {
       pack={pack}
       onChange={(patch) => store(changeSettings(patch))}
       onSite={(host, off) => store(setSite(host, off))}
+      onCorrection={(correction, made) => store(setCorrection(correction, made))}
       onReset={() => store(resetSettings())}
     />
   );

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { EntityBrief } from '../core/model/brief';
 import { type CardState, CardView } from './card-view';
 import { CARD_SLOT, type Card, type CardSlot, type Mark, type SlotHolder } from './contract';
+import { type CorrectionState, corrected, UNCORRECTED } from './correction';
 import { keepFocus } from './focus';
 import { keepPlaced } from './place';
 import { createShell } from './shell';
@@ -14,7 +15,7 @@ export function startCard(): void {
 }
 
 /** A card for one content script; it shows at most one mark at a time. */
-export function createCard({ page, services, events }: CardSlot): Card {
+export function createCard({ page, services, site, events }: CardSlot): Card {
   const shell = createShell();
   const { host, box } = shell;
   const briefs = new Map<string, EntityBrief>();
@@ -33,17 +34,30 @@ export function createCard({ page, services, events }: CardSlot): Card {
     briefs.set(mark.entity, answer.brief);
     return answer.brief;
   };
-  const draw = (mark: Mark, state: CardState, keyboard: boolean): void => {
+  const draw = (
+    mark: Mark,
+    state: CardState,
+    keyboard: boolean,
+    correction: CorrectionState = UNCORRECTED,
+  ): void => {
     box.dataset.entity = mark.entity;
     box.dataset.state = typeof state === 'string' ? state : 'ready';
     box.setAttribute('aria-label', mark.name);
+    const correct = async (made: boolean): Promise<void> => {
+      const now = shown;
+      const kept = await services.correct(mark, made);
+      if (shown !== now || !site) return;
+      draw(mark, state, keyboard, corrected(correction, { name: mark.name, site, made, kept }));
+    };
     const view = (
       <CardView
         mark={mark}
         state={state}
         keyboard={keyboard}
+        correction={site === null ? null : correction}
         onOpen={services.openPassage}
         onMore={() => services.openDetails(mark.entity)}
+        onCorrect={correct}
         onClose={events.closed}
       />
     );

@@ -3,6 +3,7 @@ import type { EntityType, Passage } from '../core/model/pack';
 import { AgreementLine, QuotationItem, SaysItem, SourceButton } from './card-parts';
 import { chooseContent } from './choose';
 import type { Mark } from './contract';
+import { CorrectionButton, type CorrectionState } from './correction';
 
 const TYPE_WORDS: Record<EntityType, string> = {
   Person: 'Person',
@@ -19,8 +20,11 @@ export interface CardProps {
   state: CardState;
   /** Opened by the keyboard: a button closes it. */
   keyboard: boolean;
+  /** null where the page has no host name to keep a correction for. */
+  correction: CorrectionState | null;
   onOpen(passage: Passage): void;
   onMore(): void;
+  onCorrect(made: boolean): void;
   onClose(): void;
 }
 
@@ -28,7 +32,8 @@ export interface CardProps {
  * The whole card, from its props alone. What scrolls is no stop for Tab, as some browsers would have
  * it: the buttons inside are.
  */
-export function CardView({ mark, state, keyboard, onOpen, onMore, onClose }: CardProps) {
+export function CardView(props: CardProps) {
+  const { mark, state, onOpen } = props;
   const brief = typeof state === 'string' ? null : state;
   const certain = mark.certainty === 'certain';
   return (
@@ -59,21 +64,30 @@ export function CardView({ mark, state, keyboard, onOpen, onMore, onClose }: Car
           </p>
         )}
       </div>
-      {(brief || keyboard) && (
-        <div class="actions">
-          {brief && (
-            <button type="button" data-more onClick={onMore}>
-              More
-            </button>
-          )}
-          {keyboard && (
-            <button type="button" data-close onClick={onClose}>
-              Close
-            </button>
-          )}
-        </div>
-      )}
+      {(brief || props.keyboard) && <Actions {...props} brief={brief} />}
     </>
+  );
+}
+
+function Actions(props: CardProps & { brief: EntityBrief | null }) {
+  const { mark, brief, keyboard, correction, onMore, onCorrect, onClose } = props;
+  return (
+    <div class="actions">
+      <p role="status">{correction?.said}</p>
+      {brief && (
+        <button type="button" data-more onClick={onMore}>
+          More
+        </button>
+      )}
+      {brief && correction && (
+        <CorrectionButton type={mark.type} made={correction.made} onCorrect={onCorrect} />
+      )}
+      {keyboard && (
+        <button type="button" data-close onClick={onClose}>
+          Close
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -70,12 +70,20 @@ export interface CardServices {
   openPassage(passage: Passage): void;
   /** Opens all that the pack has on an entity. */
   openDetails(entity: string): void;
+  /**
+   * Keeps for this site that the mark's entity is not meant, or takes that back (`made` false); every
+   * mark of it on the site's pages goes, or comes back.
+   * @returns false where it could not be stored.
+   */
+  correct(mark: Pick<Mark, 'entity' | 'text'>, made: boolean): Promise<boolean>;
 }
 
 /** What the content script gives the card. */
 export interface CardHost {
   page: Pick<MarkedPage, 'rectsOf'>;
   services: CardServices;
+  /** The host name that corrections are kept for; null where the page has none, as a file. */
+  site: string | null;
 }
 
 /** Where the content script waits for the card to report itself, on `globalThis`. */

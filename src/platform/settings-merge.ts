@@ -1,7 +1,14 @@
 /** From what is stored to whole settings, field by field, and from a change to what is stored. */
 import type * as z from 'zod/mini';
 import { isRecord } from './migrations';
-import { DEFAULTS, type Settings, settingsSchema, siteSchema } from './settings-schema';
+import {
+  type Correction,
+  correctionSchema,
+  DEFAULTS,
+  type Settings,
+  settingsSchema,
+  siteSchema,
+} from './settings-schema';
 
 /** Any part of the settings, to any depth. */
 export type SettingsPatch = {
@@ -65,15 +72,41 @@ function expected(error: z.core.$ZodError): string {
   }
 }
 
-/** The sites of a stored list that are sound, each once, and a sentence for every other. */
+/** The sites of a stored list that are sound, each once, and a sentence on the others. */
 export function resolveSites(stored: unknown): { sites: string[]; faults: string[] } {
-  if (stored === undefined) return { sites: [], faults: [] };
-  if (!Array.isArray(stored)) return { sites: [], faults: ['sites: the list is not readable'] };
-  const sound = stored.filter((site) => siteSchema.safeParse(site).success);
+  const { sound, faults } = resolveList('sites', siteSchema, stored);
+  return { sites: [...new Set(sound)], faults };
+}
+
+/** The corrections of a stored list that are sound, the last for each entity of a host. */
+export function resolveCorrections(stored: unknown): {
+  corrections: Correction[];
+  faults: string[];
+} {
+  const { sound, faults } = resolveList('corrections', correctionSchema, stored);
+  const last = new Map(sound.map((correction) => [correctionKey(correction), correction]));
+  return { corrections: [...last.values()], faults };
+}
+
+/** What two corrections of one entity on one site have in common. */
+export const correctionKey = ({ host, entity }: Pick<Correction, 'host' | 'entity'>): string =>
+  `${host} ${entity}`;
+
+function resolveList<T>(
+  name: string,
+  schema: z.ZodMiniType<T>,
+  stored: unknown,
+): { sound: T[]; faults: string[] } {
+  if (stored === undefined) return { sound: [], faults: [] };
+  if (!Array.isArray(stored)) return { sound: [], faults: [`${name}: the list is not readable`] };
+  const sound = stored.flatMap((entry) => {
+    const parsed = schema.safeParse(entry);
+    return parsed.success ? [parsed.data] : [];
+  });
   const bad = stored.length - sound.length;
   return {
-    sites: [...new Set(sound as string[])],
-    faults: bad ? [`sites: ${bad} of ${stored.length} entries are not readable`] : [],
+    sound,
+    faults: bad ? [`${name}: ${bad} of ${stored.length} entries are not readable`] : [],
   };
 }
 

@@ -31,7 +31,24 @@ export const settingsSchema = z.object({
 /** A host name on which Gloss is switched off: one entry of a list that grows, in storage.local. */
 export const siteSchema = z.string().check(z.minLength(1), z.maxLength(253));
 
+/**
+ * That an entity is not whom or what a site means: one entry of a list that grows, in storage.local.
+ * The words and the date only serve the list that the reader sees, so a bad one is left blank and
+ * the correction holds.
+ */
+export const correctionSchema = z.object({
+  /** The host name on whose pages the entity gets no marks. */
+  host: siteSchema,
+  /** The entity's id in the pack. */
+  entity: z.string().check(z.minLength(1)),
+  /** The page's words. */
+  text: z.catch(z.string(), ''),
+  /** The day it was made, YYYY-MM-DD in the reader's own calendar. */
+  date: z.catch(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)), ''),
+});
+
 export type Settings = z.infer<typeof settingsSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
 
 /**
  * The colours are Okabe and Ito's, which stay apart in every common colour blindness, darkened or

@@ -1,8 +1,8 @@
 /** The settings over two storage areas, which are handed in: the browser's, or a test's. */
 import { MIGRATIONS, migrate, type Stored } from './migrations';
 import type { SettingsPatch } from './settings-merge';
-import { lay, resolve, resolveSites } from './settings-merge';
-import type { Settings } from './settings-schema';
+import { correctionKey, lay, resolve, resolveCorrections, resolveSites } from './settings-merge';
+import type { Correction, Settings } from './settings-schema';
 
 /** The part of a storage area that is used; each may reject. */
 export interface Area {
@@ -15,6 +15,8 @@ export interface Loaded {
   settings: Settings;
   /** Host names on which Gloss is switched off. */
   sites: string[];
+  /** Which entities are marked on which host names no more, in the order of their making. */
+  corrections: Correction[];
   /** One sentence for each stored value that is not sound and what is used in its place. */
   faults: string[];
 }
@@ -23,11 +25,13 @@ export interface SettingsStore {
   load(): Promise<Loaded>;
   change(patch: SettingsPatch): Promise<void>;
   setSite(host: string, off: boolean): Promise<void>;
+  setCorrection(correction: Correction, made: boolean): Promise<void>;
   reset(): Promise<void>;
 }
 
 export const SETTINGS_KEY = 'settings';
 export const SITES_KEY = 'sites';
+export const CORRECTIONS_KEY = 'corrections';
 
 export function settingsStore(sync: Area, local: Area): SettingsStore {
   // A change reads before it writes, so the next one waits for it.
@@ -60,14 +64,21 @@ export function settingsStore(sync: Area, local: Area): SettingsStore {
   };
 
   const readSites = async () => resolveSites((await local.get(SITES_KEY))[SITES_KEY]);
+  const readCorrections = async () =>
+    resolveCorrections((await local.get(CORRECTIONS_KEY))[CORRECTIONS_KEY]);
 
   return {
     async load() {
-      const [value, { sites, faults: siteFaults }] = await Promise.all([read(), readSites()]);
+      const [value, { sites, ...ofSites }, { corrections, ...ofCorrections }] = await Promise.all([
+        read(),
+        readSites(),
+        readCorrections(),
+      ]);
       const stored = value === undefined ? { set: {} } : migrate(value);
       const { settings, faults } = resolve(stored?.set);
       const unreadable = stored ? [] : ['settings: not readable; the defaults are used'];
-      return { settings, sites, faults: [...unreadable, ...faults, ...siteFaults] };
+      const all = [...unreadable, ...faults, ...ofSites.faults, ...ofCorrections.faults];
+      return { settings, sites, corrections, faults: all };
     },
     change: (patch) =>
       inTurn(async () => {
@@ -79,10 +90,18 @@ export function settingsStore(sync: Area, local: Area): SettingsStore {
         const others = (await readSites()).sites.filter((site) => site !== host);
         await local.set({ [SITES_KEY]: off ? [...others, host] : others });
       }),
+    setCorrection: (correction, made) =>
+      inTurn(async () => {
+        const others = (await readCorrections()).corrections.filter(
+          (other) => correctionKey(other) !== correctionKey(correction),
+        );
+        await local.set({ [CORRECTIONS_KEY]: made ? [...others, correction] : others });
+      }),
     reset: () =>
       inTurn(async () => {
         await write({ version: MIGRATIONS.length + 1, set: {} });
-        await local.set({ [SITES_KEY]: (await readSites()).sites });
+        const [{ sites }, { corrections }] = await Promise.all([readSites(), readCorrections()]);
+        await local.set({ [SITES_KEY]: sites, [CORRECTIONS_KEY]: corrections });
       }),
   };
 }

@@ -1,11 +1,12 @@
 import type { Pack } from '../../core/model/pack';
 import type { SettingsPatch } from '../../platform/settings-merge';
-import type { Settings } from '../../platform/settings-schema';
+import type { Correction, Settings } from '../../platform/settings-schema';
 
 export interface OptionsProps {
   settings: Settings;
   /** Host names on which Gloss is switched off. */
   sites: readonly string[];
+  corrections: readonly Correction[];
   /** What was stored and could not be used, a sentence each. */
   faults: readonly string[];
   /** Why the last change was not stored; null where it was. */
@@ -14,5 +15,7 @@ export interface OptionsProps {
   pack: Pack | null;
   onChange(patch: SettingsPatch): void;
   onSite(host: string, off: boolean): void;
+  /** Keeps a correction, or takes it back (`made` false). */
+  onCorrection(correction: Correction, made: boolean): void;
   onReset(): void;
 }

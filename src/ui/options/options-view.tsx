@@ -1,3 +1,4 @@
+import { CorrectionsSection } from './corrections-section';
 import { HowSection } from './how-section';
 import type { OptionsProps } from './options-props';
 import { PackSection } from './pack-section';
@@ -33,6 +34,7 @@ export function OptionsView(props: OptionsProps) {
         <HowSection settings={settings} onChange={props.onChange} />
         <WhenSection dwell={settings.dwell} onChange={props.onChange} />
         <WhereSection {...props} enabled={settings.enabled} />
+        <CorrectionsSection {...props} />
         <PackSection pack={pack} />
         <ResetSection onReset={props.onReset} />
       </main>

@@ -10,7 +10,9 @@ export function ResetSection({ onReset }: { onReset(): void }) {
   };
   return (
     <Section id="reset" title="Reset">
-      <p class="muted">Puts every setting above back. The list of switched-off sites stays.</p>
+      <p class="muted">
+        Puts every setting above back. The switched-off sites and the corrections stay.
+      </p>
       {step === 'asking' ? (
         <div class="field">
           <button type="button" class="button danger" onClick={reset}>

@@ -103,6 +103,55 @@ describe('sites are read', () => {
   });
 });
 
+const bondarev = { host: 'a.org', entity: 'boris-bondarev', text: 'Bondarev', date: '2026-11-21' };
+const neuer = { ...bondarev, entity: 'hillel-neuer', text: 'Neuer' };
+const elsewhere = { ...bondarev, host: 'b.org' };
+
+describe('corrections are read', () => {
+  const cases = [
+    { name: 'none stored gives none', corrections: undefined, expects: [] },
+    {
+      name: 'one entity on two sites, and two on one, are all kept',
+      corrections: [bondarev, elsewhere, neuer],
+      expects: [bondarev, elsewhere, neuer],
+    },
+    {
+      name: 'an entity stands once for a site, as it was corrected last',
+      corrections: [bondarev, { ...bondarev, date: '2026-11-22' }],
+      expects: [{ ...bondarev, date: '2026-11-22' }],
+    },
+    {
+      name: 'words and a date that are bad are left blank, and the correction holds',
+      corrections: [
+        { ...bondarev, date: 'yesterday' },
+        { host: 'b.org', entity: 'boris-bondarev', text: 7 },
+      ],
+      expects: [
+        { ...bondarev, date: '' },
+        { host: 'b.org', entity: 'boris-bondarev', text: '', date: '' },
+      ],
+    },
+    {
+      name: 'one without a site or an entity is left out',
+      corrections: [{ ...bondarev, host: '' }, { ...bondarev, entity: 5 }, null, neuer],
+      expects: [neuer],
+      faults: ['corrections: 3 of 4 entries are not readable'],
+    },
+    {
+      name: 'a value that is no list gives none',
+      corrections: 'all',
+      expects: [],
+      faults: ['corrections: the list is not readable'],
+    },
+  ];
+  it.each(cases)('$name', async ({ corrections, expects, faults = [] }) => {
+    const local = memory(corrections === undefined ? {} : { corrections });
+    const loaded = await settingsStore(memory(), local).load();
+    expect(loaded.corrections).toEqual(expects);
+    expect(loaded.faults).toEqual(faults);
+  });
+});
+
 describe('changes', () => {
   it('store only what the user set', async () => {
     const sync = memory();
@@ -164,13 +213,35 @@ describe('changes', () => {
     await store.setSite('b.org', false);
     expect((await store.load()).sites).toEqual(['a.org']);
   });
+
+  it('to a correction make it once for a site, and take back that one alone', async () => {
+    const store = settingsStore(memory(), memory());
+    for (const made of [bondarev, elsewhere, neuer, bondarev]) {
+      await store.setCorrection(made, true);
+    }
+    expect((await store.load()).corrections).toEqual([elsewhere, neuer, bondarev]);
+    await store.setCorrection({ ...bondarev, text: '', date: '' }, false);
+    expect((await store.load()).corrections).toEqual([elsewhere, neuer]);
+  });
+
+  it('to the corrections leave the sites, and the other way round', async () => {
+    const store = settingsStore(memory(), memory());
+    await Promise.all([store.setCorrection(bondarev, true), store.setSite('b.org', true)]);
+    expect(await store.load()).toMatchObject({ sites: ['b.org'], corrections: [bondarev] });
+  });
 });
 
 describe('a reset', () => {
-  it('forgets settings and unreadable values, and keeps the sites', async () => {
-    const store = settingsStore(memory(stored({ dwell: 'x' })), memory({ sites: ['a.org', 3] }));
+  it('forgets settings and unreadable values, and keeps sites and corrections', async () => {
+    const local = memory({ sites: ['a.org', 3], corrections: [bondarev, {}] });
+    const store = settingsStore(memory(stored({ dwell: 'x' })), local);
     await store.reset();
-    expect(await store.load()).toEqual({ settings: DEFAULTS, sites: ['a.org'], faults: [] });
+    expect(await store.load()).toEqual({
+      settings: DEFAULTS,
+      sites: ['a.org'],
+      corrections: [bondarev],
+      faults: [],
+    });
   });
 
   it('holds where sync fails', async () => {
