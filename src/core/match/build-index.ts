@@ -1,12 +1,16 @@
-import type { Entity, Name } from '../model/pack';
+import type { Entity, EntityType, Name } from '../model/pack';
 import { hashWord } from '../text/hash';
 import {
   BUCKET_END,
   ENTITY_SHIFT,
+  EVENT,
   FAMILY_NAME,
+  GENITIVE,
   INDEX_MAGIC,
   INDEX_VERSION,
   ORDINARY_WORD,
+  ORGANIZATION,
+  PLACE,
   STANDS_ALONE,
   slotOf,
   TRIGGER,
@@ -83,12 +87,22 @@ function isLookedFor(entity: Entity): (name: Name) => boolean {
   };
 }
 
+const TYPE_FLAGS: Record<EntityType, number> = {
+  Person: 0,
+  Place: PLACE,
+  Event: EVENT,
+  Organization: ORGANIZATION,
+};
+
 function flagsOf(entity: Entity, name: Name): number {
-  const oneWord = !name.text.includes(' ');
+  const family = entity.type === 'Person' && !name.text.includes(' ');
+  const genitive = family && name.kind === 'inflected' && name.lang === 'de';
   return (
     (name.standsAlone ? STANDS_ALONE : 0) |
     (name.ordinaryWord ? ORDINARY_WORD : 0) |
-    (entity.type === 'Person' && oneWord ? FAMILY_NAME : 0)
+    (family ? FAMILY_NAME : 0) |
+    (genitive ? GENITIVE : 0) |
+    TYPE_FLAGS[entity.type]
   );
 }
 

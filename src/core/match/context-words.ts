@@ -30,6 +30,7 @@ const TITLES =
   'шахматист';
 
 const OPENERS =
+  'free pourquoi parce comment tonight dear both please warum weshalb ' +
   '(one-letter a aan aber about aby according acum ad adverbs after again against ahead ahora ' +
   'ai ainsi al albo ale all alla allora alors als also although am american amid among an ' +
   'analysis anche ancora and another ante antes ao apoi appena april après após aquí ar as ' +

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/fold';
 import { sentenceAround } from '../text/sentence';
 import {
   type BlockHits,
@@ -7,6 +8,7 @@ import {
   NEAR,
   type Placed,
 } from './decided';
+import { isSubject } from './subject';
 
 /**
  * The events of a page: by a name that stands alone, by a shorter name near a participant, and by a
@@ -23,7 +25,8 @@ export function eventsOf(
     const head = entities[p.hit.entity] as EntityHead;
     if (head.type !== 'Event') continue;
     if (p.hit.kind === 'full') found.push(decided(p, 'certain', 'named in full'));
-    else if (p.hit.kind === 'bare') found.push(...nearParticipant(entities, head, p, names));
+    else if (p.hit.kind === 'bare')
+      found.push(...nearParticipant(entities, head, p, blocks, names));
     else if (p.hit.kind === 'trigger') found.push(...byTrigger(entities, head, p, blocks, names));
   }
   return found;
@@ -33,16 +36,36 @@ function nearParticipant(
   entities: readonly EntityHead[],
   event: EntityHead,
   p: Placed,
+  blocks: readonly BlockHits[],
   names: readonly Decided[],
 ): Decided[] {
+  if (goesOnToAnother(event, p, blocks, names)) return [];
   const near = names.find(
     (n) =>
       n.certainty === 'certain' &&
       event.participants?.includes(n.hit.entity) &&
-      Math.abs(n.at - p.at) <= NEAR,
+      Math.abs(n.at - p.at) <= NEAR &&
+      !(n.block === p.block && n.hit.start < p.hit.end && p.hit.start < n.hit.end),
   );
   const who = near && entities[near.hit.entity];
   return who ? [decided(p, 'certain', `${who.name} is named nearby`)] : [];
+}
+
+/** "Russia's invasion of Georgia", "Moscow invaded Afghanistan": the next name is no party to it. */
+function goesOnToAnother(
+  event: EntityHead,
+  p: Placed,
+  blocks: readonly BlockHits[],
+  names: readonly Decided[],
+): boolean {
+  const rest = blocks[p.block]?.text.slice(p.hit.end) ?? '';
+  const next = /^\s+(?:(?:of|in|on|against|into)\s+)?(?=\p{Lu})/u.exec(rest);
+  if (!next) return false;
+  const at = p.hit.end + next[0].length;
+  const party = names.some(
+    (n) => n.block === p.block && n.hit.start === at && event.participants?.includes(n.hit.entity),
+  );
+  return !party;
 }
 
 function byTrigger(
@@ -65,6 +88,11 @@ function byTrigger(
   const before = people.filter((n) => n.hit.end <= p.hit.start);
   const nearest = before.at(-1) ?? people.find((n) => n.hit.start >= p.hit.end);
   if (!nearest || nearest.hit.entity !== event.actor) return [];
+  if (
+    nearest.hit.end <= p.hit.start &&
+    !isSubject(withoutInvisible(text.slice(nearest.hit.end, p.hit.start)))
+  )
+    return [];
   const actor = entities[nearest.hit.entity] as EntityHead;
   return [decided(p, nearest.certainty, `${actor.name} and “${wordsOf(p, text)}” in one sentence`)];
 }

@@ -1,19 +1,24 @@
 import { BASES, baseOf, SEPARATOR, SKIPPED } from '../text/chars';
+import { fold } from '../text/fold';
 import { HASH_START, hashStep, hashWord } from '../text/hash';
 import { inAddress } from './address';
 import {
   ENTITY_SHIFT,
   FAMILY_NAME,
+  GENITIVE,
   mayBegin,
   type NameIndex,
   namesOf,
   ORDINARY_WORD,
+  ORGANIZATION,
+  PLACE,
   STANDS_ALONE,
   TRIGGER,
 } from './name-index';
 import { ownerOf } from './person';
 import { textOfUnits, unitsEnd } from './spelling';
-import { isAllCapitals, wordAfter, wordBefore } from './words-around';
+import { isAnotherPlace, isAnothersBody, standsAsName } from './thing';
+import { isAllCapitals, isCapitalized, opensSentence, wordAfter, wordBefore } from './words-around';
 
 /** A place in one text that may name an entity; what the rest of the page says of it comes later. */
 export interface Hit {
@@ -26,12 +31,24 @@ export interface Hit {
   kind: 'full' | 'bare' | 'namesake' | 'trigger';
   /** The name is also an ordinary word. */
   ordinary: boolean;
+  /** An ordinary word at the beginning of a sentence, where its capital is not its own. */
+  opening: boolean;
   /** A bare family name that needs no support unless a namesake is about. */
   standsAlone: boolean;
 }
 
 /** Finds everything in a text that may name an entity: one walk over its characters. */
 export function findHits(index: NameIndex, text: string): Hit[] {
+  const folded = fold(text);
+  if (!folded) return findInFolded(index, text);
+  return findInFolded(index, folded.text).map((hit) => ({
+    ...hit,
+    start: folded.startOf(hit.start),
+    end: folded.endOf(hit.end),
+  }));
+}
+
+function findInFolded(index: NameIndex, text: string): Hit[] {
   const hits: Hit[] = [];
   const { length } = text;
   for (let at = 0; at < length; ) {
@@ -61,12 +78,19 @@ function collect(
   hits: Hit[],
 ): void {
   const next = nextBase(text, wordEnd);
+  const letters = lettersIn(text, start, wordEnd);
   for (const name of namesOf(index, hash)) {
-    if (!mayGoOn(index, name, wordEnd - start, next)) continue;
+    if (!mayGoOn(index, name, letters, next)) continue;
     const kind = index.kinds[name] as number;
-    const end = endOf(index, name, text, start, (kind & ORDINARY_WORD) !== 0);
+    const end = endOf(index, name, text, start, false);
     if (end >= 0) take(index, text, start, end, kind, hits);
   }
+}
+
+function lettersIn(text: string, start: number, end: number): number {
+  let letters = 0;
+  for (let i = start; i < end; i++) if (baseOf(text.charCodeAt(i)) > SKIPPED) letters++;
+  return letters;
 }
 
 /** The base of the first letter after `at`, or SEPARATOR at the text's end. */
@@ -99,7 +123,7 @@ function take(
 ): void {
   if (inAddress(text, start, end)) return;
   const hit = hitOf(index, text, start, end, kind >> ENTITY_SHIFT, kind);
-  if (!hits.some((other) => sameHit(other, hit))) hits.push(hit);
+  if (hit && !hits.some((other) => sameHit(other, hit))) hits.push(hit);
 }
 
 /** Where a name ends if it stands at `start`, else -1. */
@@ -113,6 +137,7 @@ const endOf = (index: NameIndex, name: number, text: string, start: number, exac
     exactCase,
   );
 
+/** What stands at `start`..`end`, read with the words beside it; null where those make it nothing. */
 function hitOf(
   index: NameIndex,
   text: string,
@@ -120,20 +145,41 @@ function hitOf(
   end: number,
   entity: number,
   flags: number,
-): Hit {
+): Hit | null {
   const ordinary = (flags & ORDINARY_WORD) !== 0;
   const standsAlone = (flags & STANDS_ALONE) !== 0;
-  if (flags & TRIGGER) return { start, end, entity, kind: 'trigger', ordinary, standsAlone };
-  if (!(flags & FAMILY_NAME)) {
-    const kind = standsAlone && !isLostInCapitals(text, start, end) ? 'full' : 'bare';
-    return { start, end, entity, kind, ordinary, standsAlone: kind === 'full' };
-  }
+  const opening = ordinary && (flags & FAMILY_NAME) !== 0 && opensSentence(text, start);
+  const at = { start, end, entity, ordinary, opening };
+  if (flags & TRIGGER) return { ...at, kind: 'trigger', standsAlone };
   const isOtherName = (word: string) => namesAWholeWord(index, word, entity);
-  const owner = ownerOf(text, start, end, givenNamesOf(index, entity), isOtherName);
-  const kind =
-    owner.whose === 'this-person' ? 'full' : owner.whose === 'bare' ? 'bare' : 'namesake';
-  return { start: owner.start, end: owner.end, entity, kind, ordinary, standsAlone };
+  if (flags & FAMILY_NAME) {
+    const given = givenNamesOf(index, entity);
+    const owner = ownerOf(text, start, end, given, isOtherName, (flags & GENITIVE) !== 0);
+    // In capitals an ordinary word is a name only with a given name before it.
+    const capitals = isAllCapitals(text.slice(start, end));
+    if (ordinary && owner.whose !== 'this-person' && (capitals || isAdjective(text, opening, end)))
+      return null;
+    return { ...at, ...owner, kind: KINDS[owner.whose], standsAlone };
+  }
+  const oneWord = !/[\s-]/.test(text.slice(start, end));
+  if (flags & PLACE && isAnotherPlace(text, start, end)) return null;
+  if (flags & ORGANIZATION && (ordinary || !standsAlone)) {
+    const others = oneWord
+      ? ordinary && !standsAsName(text, start, end)
+      : isAnothersBody(text, start, isOtherName);
+    if (others) return null;
+  }
+  const kind = standsAlone && !isLostInCapitals(text, start, end) ? 'full' : 'bare';
+  return { ...at, kind, standsAlone: kind === 'full' };
 }
+
+/** "Neuer Botschafter": at the beginning of a sentence, before a noun. */
+function isAdjective(text: string, opening: boolean, end: number): boolean {
+  const after = opening ? wordAfter(text, end) : null;
+  return after !== null && isCapitalized(after.text);
+}
+
+const KINDS = { 'this-person': 'full', bare: 'bare', 'another-person': 'namesake' } as const;
 
 /** Letters up to which a name in capitals cannot be told from a word in a headline set in capitals. */
 const ACRONYM = 4;

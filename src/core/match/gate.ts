@@ -105,7 +105,7 @@ function supported({ entities, supporters }: Page, name: Placed): Decided | null
   const heads = [...near].map((number) => entities[number] as EntityHead);
   const strong = heads.find((head) => head.type !== 'Place');
   const second = heads.find((head) => head !== strong);
-  if (strong && second)
+  if (strong && second && !name.hit.opening)
     return decided(name, 'certain', `${strong.name} and ${second.name} are named nearby`);
   const one = strong ?? heads[0];
   if (!one || (name.hit.ordinary && one.type === 'Place')) return null;

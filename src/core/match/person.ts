@@ -18,7 +18,8 @@ export interface Owner {
 
 /**
  * Reads the words beside a family name at `start`..`end`. `givenNames` are the person's own;
- * `isOtherName` tells that a capitalised word is the name of something else ("Ukraine Putin").
+ * `isOtherName` tells that a capitalised word is the name of something else ("Ukraine Putin");
+ * `genitive` that a German noun may stand before it ("Der Rücktritt Bondarews").
  */
 export function ownerOf(
   text: string,
@@ -26,8 +27,10 @@ export function ownerOf(
   end: number,
   givenNames: readonly string[],
   isOtherName: (word: string) => boolean,
+  genitive = false,
 ): Owner {
-  const owner = before(text, start, end, givenNames, isOtherName);
+  if (isDoubleName(text, start)) return { whose: 'another-person', start, end };
+  const owner = before(text, start, end, givenNames, isOtherName, genitive);
   return owner.whose === 'bare' && owner.start === start
     ? after(text, start, end, givenNames)
     : owner;
@@ -39,14 +42,17 @@ function before(
   end: number,
   givenNames: readonly string[],
   isOtherName: (word: string) => boolean,
+  genitive: boolean,
 ): Owner {
   const bare: Owner = { whose: 'bare', start, end };
   const first = wordBefore(text, start);
   if (!first || !isCapitalized(first.text)) return bare;
-  if (isGiven(first, givenNames)) return { whose: 'this-person', start: first.start, end };
+  if (isGiven(first, givenNames) && !first.dotted)
+    return { whose: 'this-person', start: first.start, end };
 
   const second = wordBefore(text, first.start);
-  const initial = isInitial(first);
+  // French "M." is a title, not an initial.
+  const initial = isInitial(first) && !isTitle(first.text);
   // A patronymic or a middle initial between the given and the family name.
   if (second && isGiven(second, givenNames) && (initial || !first.dotted))
     return { whose: 'this-person', start: second.start, end };
@@ -62,8 +68,23 @@ function before(
     isTitle(first.text) ||
     isOpener(first.text) ||
     isOtherName(first.text) ||
+    (genitive && second !== null && isOpener(second.text)) ||
     (isAllCapitals(first.text) && !isAllCapitals(text.slice(start, end)));
   return plain ? bare : { whose: 'another-person', start: first.start, end };
+}
+
+/** "Anna Petrova-Lavrov"; but "the Trump-Putin summit" and "Anti-Putin". */
+function isDoubleName(text: string, start: number): boolean {
+  const joined = /(\p{Lu}[\p{L}\p{M}]+)[-‐‑]$/u.exec(text.slice(Math.max(0, start - 40), start));
+  if (!joined?.[1]) return false;
+  const given = wordBefore(text, start - joined[1].length - 1);
+  return (
+    given !== null &&
+    isCapitalized(given.text) &&
+    !given.dotted &&
+    !isOpener(given.text) &&
+    !isTitle(given.text)
+  );
 }
 
 /** "Bondarev, Boris", "Bondarev Boris", "Lavrov, S." */

@@ -13,14 +13,18 @@ const isWord = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && baseOf(text.charCodeAt(at)) !== SEPARATOR;
 const isGap = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
-  return isSpace(unit) || baseOf(unit) === SKIPPED;
+  // An accent of its own belongs to the letter before it; what is invisible belongs to nothing.
+  return isSpace(unit) || /\p{Cf}/u.test(text.charAt(at));
 };
 
-/** The word before `start`, with only white space (and a period) between; null where there is none. */
+/**
+ * The word before `start`, with only white space (and a period) between; null where there is none. Two
+ * initials may stand without a space: "D.S. Peskov".
+ */
 export function wordBefore(text: string, start: number): Neighbour | null {
   let at = start - 1;
   while (at >= 0 && isGap(text, at)) at--;
-  if (at === start - 1 || at < 0) return null;
+  if (at < 0 || (at === start - 1 && text[at] !== '.')) return null;
   const dotted = text[at] === '.';
   const end = dotted ? at : at + 1;
   return neighbour(text, backToWordStart(text, end), end, dotted);
@@ -43,8 +47,20 @@ function backToWordStart(text: string, end: number): number {
 }
 
 function neighbour(text: string, start: number, end: number, dotted: boolean): Neighbour | null {
-  return start < end ? { start, end, text: text.slice(start, end), dotted } : null;
+  let from = start;
+  while (from < end && baseOf(text.charCodeAt(from)) === SKIPPED) from++;
+  if (from >= end) return null;
+  const word = text
+    .slice(from, end)
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFC');
+  return { start: from, end, text: word, dotted };
 }
+
+/** True where a sentence, or a text, begins at `start`: there a capital tells nothing. */
+export const opensSentence = (text: string, start: number): boolean =>
+  /(?:^|[.!?…:]["”’»)]*\s+|\n)["“„«‘'(\s]*$/u.test(text.slice(Math.max(0, start - 12), start)) &&
+  (start <= 12 || /[.!?…:\n]/.test(text.slice(start - 12, start)));
 
 export const isCapitalized = (word: string): boolean => isUpper(word.charAt(0));
 

@@ -14,6 +14,7 @@ export const UNKNOWN = 0;
 export const BASES = new Uint16Array(0x10000);
 const WORD = /[\p{L}\p{N}_]/u;
 const INVISIBLE = /[\p{M}\p{Cf}]/u;
+const APOSTROPHES = "'\u2018\u2019\u02bc\u2032\u00b4`";
 const HANGUL = 0xac00;
 /** The form of σ at a word's end, which capitals do not tell apart. */
 const FINAL_SIGMA = 'ς';
@@ -30,7 +31,9 @@ export function baseOf(unit: number): number {
 function learn(unit: number): number {
   const char = String.fromCharCode(unit);
   let base = SEPARATOR;
-  if (WORD.test(char)) {
+  if (APOSTROPHES.includes(char)) {
+    base = SEPARATOR; // One of them counts as a letter in Unicode, and cuts a word all the same.
+  } else if (WORD.test(char)) {
     const bare = unit < HANGUL ? char.normalize('NFD').charAt(0) : char;
     base = bare.toLowerCase().replace(FINAL_SIGMA, 'σ').charCodeAt(0);
   } else if (INVISIBLE.test(char)) base = SKIPPED;
@@ -38,7 +41,6 @@ function learn(unit: number): number {
   return base;
 }
 
-const APOSTROPHES = "'\u2018\u2019\u02bc\u2032\u00b4`";
 const HYPHENS = '-\u2010\u2011\u2012\u2013\u2212';
 
 /** True for the code units that pages use for an apostrophe. */

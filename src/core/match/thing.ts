@@ -1,0 +1,65 @@
+import { isOpener, isTitle } from './context-words';
+import { isAllCapitals, isCapitalized, wordAfter, wordBefore } from './words-around';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Before a place's name they make another place of it. */
+const PLACE_PREFIXES = set('new lake little fort port mount upper lower nueva nouvelle');
+/** After a place's name: American towns are told by their state; the rest is a drink. */
+const OTHER_PLACES = new RegExp(
+  '^,?\\s+(?:Mules?|Ala(?:bama|\\.)|Alaska|Ariz(?:ona|\\.)|Ark(?:ansas|\\.)|Calif(?:ornia|\\.)|Colo(?:rado|\\.)|' +
+    'Conn(?:ecticut|\\.)|Delaware|Fla\\.|Florida|Ga\\.|Georgia|Hawaii|Idaho|Ill(?:inois|\\.)|Ind(?:iana|\\.)|Iowa|Kansas|' +
+    'Kentucky|Ky\\.|Louisiana|La\\.|Maine|Maryland|Md\\.|Mass(?:achusetts|\\.)|Mich(?:igan|\\.)|Minn(?:esota|\\.)|' +
+    'Miss(?:issippi|\\.)|Missouri|Mo\\.|Montana|Neb(?:raska|\\.)|Nev(?:ada|\\.)|N\\.[HJMYCD]\\.|New (?:Hampshire|Jersey|Mexico|York)|' +
+    'North (?:Carolina|Dakota)|Ohio|Okla(?:homa|\\.)|Ore(?:gon|\\.)|Pa\\.|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|' +
+    'Tenn(?:essee|\\.)|Tex(?:as|\\.)|Utah|Vermont|Vt\\.|Va\\.|Virginia|Wash(?:ington|\\.)|West Virginia|Wis(?:consin|\\.)|Wyo(?:ming|\\.))(?!\\p{L})',
+  'u',
+);
+const ARTICLES = set('a an ein eine einem einen un une uno una um uma een o');
+/** The owner of what follows: "Ukraine's foreign ministry". */
+const OWNER = /(\p{Lu}[\p{L}\p{M}]*)(?:['’ʼ]s?|s['’ʼ])\s+$/u;
+
+/** True where the words beside a place's name make it another place: "Moscow, Idaho", "New Russia". */
+export function isAnotherPlace(text: string, start: number, end: number): boolean {
+  const before = wordBefore(text, start);
+  if (before && isCapitalized(before.text) && PLACE_PREFIXES.has(before.text.toLowerCase()))
+    return true;
+  return OTHER_PLACES.test(text.slice(end, end + 24));
+}
+
+/**
+ * True where the words before an organisation's name of two or more words make it another's: "Polish
+ * Ministry of Foreign Affairs", "Ukraine's foreign ministry", "Presidential Human Rights Council".
+ */
+export function isAnothersBody(
+  text: string,
+  start: number,
+  isOtherName: (word: string) => boolean,
+): boolean {
+  const owner = OWNER.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  if (owner !== undefined) return !isAllCapitals(owner);
+  const before = wordBefore(text, start);
+  if (!before || before.dotted || !isCapitalized(before.text)) return false;
+  const plain =
+    before.text.length === 1 ||
+    isOpener(before.text) ||
+    isTitle(before.text) ||
+    isAllCapitals(before.text) ||
+    isOtherName(before.text);
+  return !plain || NATIONS.test(before.text);
+}
+
+/** Adjectives that begin sentences as often as names, and yet say whose a ministry is. */
+const NATIONS =
+  /^(?:Ukrainian|Swiss|American|British|French|German|Polish|Japanese|Chinese|Italian|Spanish|Turkish)$/;
+
+/**
+ * False where the words beside an ordinary word show that it is none: "a legal Guardian", "the Guardian
+ * Group".
+ */
+export function standsAsName(text: string, start: number, end: number): boolean {
+  const [before, after] = [wordBefore(text, start), wordAfter(text, end)];
+  if (after && isCapitalized(after.text) && !isOpener(after.text)) return false;
+  if (!before || before.dotted || isCapitalized(before.text)) return true;
+  return isOpener(before.text) && !ARTICLES.has(before.text);
+}

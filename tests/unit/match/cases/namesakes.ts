@@ -1,0 +1,91 @@
+import type { Topic } from './marked';
+
+/** Other people of the same family name. */
+export const NAMESAKES: Topic[] = [
+  {
+    says: "another person's full name is never marked, and takes the family name with it",
+    rows: [
+      'Manuel Neuer dived left. Neuer had guessed right, as he had against Chelsea.',
+      'Yuri Bondarev won the Lenin Prize in 1972. “The Hot Snow” made Bondarev a household name.',
+      'After the goal Nikolay Peskov ran to the fans; Peskov, 23, had come on at half-time.',
+      "Kirill Lavrov played kings and engineers for fifty years. The theatre now bears Lavrov's name.",
+      'Lionel Cassis keeps bees above the village, and Cassis honey sells out by June.',
+      'Sergei Kasparov drives the number 9 tram. Passengers like Kasparov because he waits.',
+      'Oleg Navalny served three and a half years. Prison doctors refused Navalny a bed.',
+      "Igor Putin sat on the bank's board until 2014. Putin sold his shares.",
+      'The coach, Andriy Yelchenko, was born in Poltava. Yelchenko speaks four languages.',
+      'Anna Yarmysh bakes for the whole street – “Yarmysh bread”, they call it.',
+      "An actor, not a minister: Fyodor Lavrov. Lavrov's new film opens on Friday.",
+      'Neuer was beaten only once. | Match report: Manuel Neuer 8/10',
+      '“Bondarev?” – “Which one?” – “Igor Bondarev, the hockey player.”',
+      'The mayor thanked Colonel Viktor Gatilov. Gatilov saluted.',
+      'The rock band was founded by Ilya Peskov in Perm. Since 2009 Peskov has lived in Berlin.',
+    ],
+  },
+  {
+    says: 'another initial is another person',
+    rows: [
+      'V. Bondarev, a retired general, wrote the foreword.',
+      'The first ascent was made by K. Lavrov and two shepherds in 1933.',
+      "M. Neuer; J. Kimmich; L. Goretzka (68' Musiala)",
+      'Peskov, N. (2011). Soil mechanics of the lower Volga. Kazan.',
+      'Cassis P.: Étude sur les vents, Marseille 1902.',
+    ],
+  },
+  {
+    says: 'a namesake takes the family name away, whatever else is nearby',
+    rows: [
+      'The novelist Yuri Bondarev once told the [[BBC=bbc]] that [[Moscow=moscow]] had no use for novelists. Bondarev died in 2020.',
+      'At the [[World Economic Forum=world-economic-forum]] in [[Davos=davos]], the footballer Manuel Neuer sat beside [[Ignazio Cassis=ignazio-cassis]]. Neuer had flown in from Munich.',
+      '[[Reuters=reuters]] photographed Kirill Lavrov at the [[Kremlin=kremlin]] in 1985. Lavrov wore his medals.',
+      'Pyotr Gatilov, an engineer, emigrated to [[Switzerland=switzerland]] in 1921 and taught in [[Geneva=geneva]]; [[LinkedIn=linkedin]] lists three Gatilov family firms.',
+    ],
+  },
+  {
+    says: 'with both on the page the nearest full name before decides',
+    rows: [
+      '[[Boris Bondarev=boris-bondarev]] is no relation of the writer Yuri Bondarev. Bondarev died in 2020.',
+      "Yuri Bondarev wrote of Stalingrad. [[Boris Bondarev=boris-bondarev]] wrote a letter. [[Bondarev=boris-bondarev]]'s was shorter.",
+      '[[Hillel Neuer=hillel-neuer]] tweets in English. [[Neuer=hillel-neuer]] is from Canada. | Manuel Neuer plays in Munich. Neuer is from Gelsenkirchen.',
+      '“Not that Lavrov, Kirill Lavrov!” she said. [[Sergey Lavrov=sergey-lavrov]] laughed at this. [[Lavrov=sergey-lavrov]] is used to it.',
+      '[[Dmitry Peskov=dmitry-peskov]] has a daughter, Liza Peskova, and a son, Nikolay Peskov. Peskov worked for a television channel.',
+      "[[Alexei Navalny=alexei-navalny]]'s brother Oleg Navalny was tried with him. Navalny got three and a half years, suspended for [[Alexei Navalny=alexei-navalny]]. [[Navalny=alexei-navalny]] called it hostage-taking.",
+    ],
+  },
+  {
+    says: "words that look like a given name but are another's do not turn into this person",
+    rows: [
+      'Boris Lavrov, Sergey Bondarev and Dmitry Gatilov share a flat.',
+      'Hillel Kasparov runs the delicatessen; Garry Neuer is his cook.',
+      'Vladimir Bondarev, a surgeon of Tula, was promoted.',
+      'Alexei Lavrov scored twice for the reserves.',
+    ],
+  },
+  {
+    says: "the same family name in the feminine is another's",
+    rows: [
+      'Natalya Bondareva opened the gallery with works by her students.',
+      'Marina Lavrova won the 1500 metres; Lavrova is 22.',
+      'Lyudmila Putina taught Spanish.',
+      'Yulia Navalnaya spoke after the film.',
+    ],
+  },
+  {
+    says: 'given names alone are nobody',
+    rows: [
+      'Boris rang. Hillel did not answer. Garry laughed.',
+      '“Kira, Ignazio and Volodymyr, please come to the desk.”',
+      'Alexei and Dmitry are the most common names in year four.',
+      'Sergey Viktorovich, the caretaker, has the key.',
+    ],
+  },
+  {
+    says: 'a double or longer family name is another name',
+    rows: [
+      'Marie Cassis-Dubois signs for both parishes.',
+      '[[Ignazio Cassis=ignazio-cassis]] was received by Marie Cassis-Dubois and her brother.',
+      'On the programme: [[Sergey Lavrov=sergey-lavrov]], speech; Anna Petrova-Lavrov, cello.',
+      'Bondarev-Schmidt & Sons, removals',
+    ],
+  },
+];

@@ -1,0 +1,122 @@
+import type { Topic } from './marked';
+
+/** Addresses, handles, hashtags, code, look-alike letters, other scripts, parts of words. */
+export const NOT_NAMES: Topic[] = [
+  {
+    says: 'an e-mail address names nobody',
+    rows: [
+      "Write to putin@example.com, or don't.",
+      'boris.bondarev@mission.example.org bounced',
+      'Contact: Reuters@press.example',
+      '“Geneva.office@un.example” is the only address given',
+      'mailto:Navalny@list.example?subject=Kremlin',
+      'Bondarev+Geneva@mail.example',
+    ],
+  },
+  {
+    says: 'a web address names nobody',
+    rows: [
+      'https://example.org/people/Boris-Bondarev/Putin',
+      'See www.Kremlin.example/Putin for the timetable.',
+      'http://news.example/2022/05/UN-Geneva-Moscow.html#Navalny',
+      'ftp://files.example/Russia/Ukraine/Mariupol.zip',
+      'Navalny.com was blocked within a day',
+      'Kremlin.ru and Putin.example are two sites',
+      'example.org/Russia?ref=Ukraine&page=2',
+      '//cdn.example/img/Reuters/Moscow.jpg',
+      'https://example.org/wiki/Vladimir_Putin_(film)',
+      'In the footnote: doi.example/10.1000/Putin.2020',
+    ],
+  },
+  {
+    says: 'a handle or a hashtag names nobody',
+    rows: [
+      '@Putin @HillelNeuer @KremlinRussia_E',
+      '#Putin #Navalny #StandWithUkraine',
+      '＃Kremlin and ＠Reuters in full width',
+      '.@UN retweeted; cc @BBC',
+      'RT @Reuters: more soon',
+      '#Geneva/#Moscow',
+      '@Boris_Bondarev followed nobody back',
+      'u/Putin posts about tractors in r/Russia',
+    ],
+  },
+  {
+    says: 'code names nobody',
+    rows: [
+      'const Putin_age = Navalny_age + 20;',
+      'C:\\Users\\Putin\\Kremlin.txt',
+      '/var/log/Moscow/Ukraine.log',
+      'namespace Geneva_UN { }',
+      '<Kremlin_tower id="Putin_1">',
+      'SELECT * FROM Russia_2022 WHERE city_UN = 1',
+      'Reuters_2021_05.csv, Moscow_v2.docx',
+    ],
+  },
+  {
+    says: 'letters that only look alike are other letters',
+    rows: [
+      'B\u043eris Bondarev, with a Cyrillic o, sells watches.',
+      'P\u0443tin has a Cyrillic letter in the middle.',
+      'Boris Bondar\u0435v asked for your password.',
+      'In one line, and nothing in it right: \u0420utin, \u041coscow, \u0410P.',
+      'Ukr\u0430ine relief fund, send coins here',
+      'G\u0435neva bank: your account is suspended',
+      '\u041d\u0430v\u0430lny, spelt by a spammer',
+      'Ke\u03bfstone, \u0392\u0392C, R\u0435uters: verify now',
+      'Пyтин здесь с латинской буквой; Hавальный тоже.',
+      'Так не пишут: Mосква, Укpаина, Pоссия.',
+      '𝐏𝐮𝐭𝐢𝐧 in mathematical bold, 𝑁𝑎𝑣𝑎𝑙𝑛𝑦 in italics',
+      'Ⓟⓤⓣⓘⓝ in circles',
+    ],
+  },
+  {
+    says: 'scripts without a name of the pack stay unmarked',
+    rows: [
+      '普京在莫斯科会见了外交官。',
+      'プーチン大統領はモスクワで演説した。',
+      '푸틴 대통령은 크렘린에서 연설했다.',
+      'بوتين في موسكو، وبونداريف في جنيف',
+      "פוטין במוסקבה, ובונדרב בז'נבה",
+      'व्लादिमीर पुतिन मास्को में हैं।',
+      'ბორის ბონდარევმა განცხადება გაავრცელა',
+      'Վլադիմիր Պուտինը Մոսկվայում է',
+      'ปูตินอยู่ที่มอสโก',
+    ],
+  },
+  {
+    says: 'a suffix that a language attaches makes another word, which is not looked for',
+    rows: [
+      'Putinin puhe kesti tunnin, ja Moskovassa satoi.',
+      'Bondarevin kirje luettiin ääneen; Genevestä ei vastattu.',
+      'Putinnak nincs igaza, írja a lap Moszkvából.',
+      'Putinile ei meeldinud küsimus.',
+    ],
+  },
+  {
+    says: 'a part of a word is no name',
+    rows: [
+      'Putinism is a noun, Putinesque an adjective and Rasputin a monk.',
+      'Kasparovian sacrifices, neo-Putinists',
+      'The Lavrovskoe estate burned in 1907.',
+      'Bondarevsky taught rhetoric; Bondarevo is a village.',
+      'Say Navalnyite if you must, Kremlinesque if you dare; but who was Reuterswerd?',
+      'Computing, disputing, reputing',
+      'Gunwatch, sunwatch, gun control',
+      'Cassistown, Ohio, was laid out along the canal.',
+    ],
+  },
+  {
+    says: 'a text without a name has no mark',
+    rows: [
+      'The cat slept on the radiator until the radiator went cold.',
+      'Ministers met, talked and went home.',
+      'He resigned from the choir after a quarrel over the tenors.',
+      'An envoy quit on Monday, citing his health.',
+      "The diplomat's letter was never found.",
+      'War is a bad word for a quarrel between neighbours.',
+      '“I have never been so ashamed of my country,” said the striker after the match.',
+      'Invasion of privacy, invasion of the pitch, invasion of jellyfish.',
+    ],
+  },
+];

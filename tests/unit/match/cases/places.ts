@@ -1,0 +1,87 @@
+import type { Topic } from './marked';
+
+/** Places, and other places of the same name. */
+export const PLACES: Topic[] = [
+  {
+    says: 'a place is certain by its name',
+    rows: [
+      '[[Geneva=geneva]] is an expensive place to be out of work.',
+      'The road from [[Moscow=moscow]] to Tula was closed.',
+      'All over [[Ukraine=ukraine]] the lights went out at once.',
+      'In [[Mariupol=mariupol]] the theatre has a new roof and no roof-beams.',
+      '[[Russia=russia]], said the teacher, is the large one.',
+      'His grandparents are buried in [[Staryi Krym=staryi-krym]], on the outskirts of [[Mariupol=mariupol]].',
+      '“[[Switzerland=switzerland]],” she wrote, “is a clock with a country round it.”',
+      'The bus to [[Stary Krym=staryi-krym]] no longer stops there.',
+      'The [[Russian Federation=russia]] reserves its rights.',
+      'Flights: Zürich 2, [[Geneva=geneva]] 0, Basel cancelled.',
+      'He was born in [[Russia=russia]] – not in the [[Ukraine=ukraine]] of today, and not in [[Moscow=moscow]].',
+      '[[Moscow=moscow]]-born, [[Geneva=geneva]]-based, seasick',
+    ],
+  },
+  {
+    says: 'a place stands in possessives, compounds and lists',
+    rows: [
+      "[[Ukraine=ukraine]]'s grain, [[Russia=russia]]’s ports",
+      '[[Geneva=geneva]]/[[Moscow=moscow]], 3 May',
+      'A [[Russia=russia]]-friendly amendment was voted down.',
+      'The [[Moscow=moscow]]–Beijing railway takes six nights.',
+      'pro-[[Ukraine=ukraine]] demonstrators, anti-[[Moscow=moscow]] slogans',
+    ],
+  },
+  {
+    says: 'another place of the same name is not marked',
+    rows: [
+      'Moscow, Idaho, has a food co-op and a university.',
+      "The Geneva, Illinois, farmers' market opens at seven.",
+      'Moscow Mules were served in copper cups.',
+      'Lake Geneva, Wisconsin, is where the first role-players met.',
+      'New Russia, a hamlet in the Adirondacks, lies on the Boquet River.',
+    ],
+  },
+  {
+    says: 'people and things called like a place are not the place',
+    rows: [
+      "Ginevra de' Benci never smiles; Ginevra Molly Potter, née Weasley, often does.",
+      'Ginebra fue reina, y Ginebra amó a Lanzarote.',
+      'La Mosca fue una película que dio miedo a toda una clase.',
+      'Suisse & Fils, plombiers depuis 1911',
+    ],
+  },
+  {
+    says: 'a place that needs support takes it from others than places',
+    rows: [
+      '[[Davos=davos]] belongs to [[Ignazio Cassis=ignazio-cassis]] this week, and not, for once, to the [[World Economic Forum=world-economic-forum]].',
+      'I [[Ginevra=geneva]] sono arrivati [[Sergej Lavrov=sergey-lavrov]] e [[Ignazio Cassis=ignazio-cassis]].',
+      'Desde [[Ginebra=geneva]], el [[Consejo de Derechos Humanos=human-rights-council]] y la [[ONU=united-nations]] pidieron calma.',
+      'À [[Davos=davos]], le [[Forum économique mondial=world-economic-forum]] attend [[Volodymyr Yelchenko=volodymyr-yelchenko]].',
+    ],
+  },
+  {
+    says: 'adjectives and inhabitants are not the place',
+    rows: [
+      'Russian, Ukrainian, Swiss, Genevan, Muscovite',
+      'The Ukrainians we met spoke Hungarian; the Russians, Tatar.',
+      'Swiss cheese has no patron saint.',
+      'Some Muscovites still swim in January.',
+    ],
+  },
+  {
+    says: 'a longer word is another word',
+    rows: [
+      'Ukrainets, Moscowitz and Russiaville are all surnames or towns in the gazetteer.',
+      'Prussia, Belorussia, Borussia Dortmund',
+      'The Genevans call the fountain simply “the jet”.',
+      'Mariupolska Street was renamed in 2023.',
+      'Subgeneva, a made-up moth',
+    ],
+  },
+  {
+    says: 'small letters make no place',
+    rows: [
+      'russia leather smells of birch tar',
+      'He typed geneva, found ten thousand fonts, and closed the tab.',
+      'a moscow mule, please, and a swiss roll',
+    ],
+  },
+];
