@@ -2,10 +2,10 @@ import type { Entity, EntityType, Name } from '../model/pack';
 import { hashWord } from '../text/hash';
 import {
   BUCKET_END,
+  CASE_FORM,
   ENTITY_SHIFT,
   EVENT,
   FAMILY_NAME,
-  GENITIVE,
   INDEX_MAGIC,
   INDEX_VERSION,
   ORDINARY_WORD,
@@ -96,12 +96,12 @@ const TYPE_FLAGS: Record<EntityType, number> = {
 
 function flagsOf(entity: Entity, name: Name): number {
   const family = entity.type === 'Person' && !name.text.includes(' ');
-  const genitive = family && name.kind === 'inflected' && name.lang === 'de';
+  const caseForm = family && name.kind === 'inflected';
   return (
     (name.standsAlone ? STANDS_ALONE : 0) |
     (name.ordinaryWord ? ORDINARY_WORD : 0) |
     (family ? FAMILY_NAME : 0) |
-    (genitive ? GENITIVE : 0) |
+    (caseForm ? CASE_FORM : 0) |
     TYPE_FLAGS[entity.type]
   );
 }

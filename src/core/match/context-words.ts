@@ -5,6 +5,7 @@
  * missing here costs a mark, never a false one.
  */
 const TITLES =
+  'colleague collègue kollege kollegen kolega kolegi collega colega коллега коллеги колега comrade towarzysz ' +
   'activist amb ambasador ambasadora ambasadorem ambasadorul ambasciatore ambassadeur ' +
   'ambassador analyst attaché aussenminister aussenministers außenminister außenministers ' +
   'botschafter bundesrat bundesrätin canciller captain chair chairman chairwoman champion ' +

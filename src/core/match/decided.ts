@@ -32,6 +32,8 @@ export type Placed = Pick<Decided, 'block' | 'at' | 'hit'>;
 
 /** How far apart two names may stand and still support each other, in UTF-16 code units. */
 export const NEAR = 600;
+/** The same for a name that is an ordinary word, or no person's: about a sentence. */
+export const BESIDE = 160;
 
 /** Attaches certainty and reason. */
 export const decided = (p: Placed, certainty: Certainty, reason: string): Decided => ({

@@ -1,5 +1,6 @@
 import { withoutInvisible } from '../text/fold';
 import { sentenceAround } from '../text/sentence';
+import { isOpener } from './context-words';
 import {
   type BlockHits,
   type Decided,
@@ -62,6 +63,9 @@ function goesOnToAnother(
   const next = /^\s+(?:(?:of|in|on|against|into)\s+)?(?=\p{Lu})/u.exec(rest);
   if (!next) return false;
   const at = p.hit.end + next[0].length;
+  const word = /^\p{L}+/u.exec(rest.slice(next[0].length))?.[0] ?? '';
+  // "invaded in February"
+  if (isOpener(word)) return false;
   const party = names.some(
     (n) => n.block === p.block && n.hit.start === at && event.participants?.includes(n.hit.entity),
   );

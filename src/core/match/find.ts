@@ -3,9 +3,9 @@ import { fold } from '../text/fold';
 import { HASH_START, hashStep, hashWord } from '../text/hash';
 import { inAddress } from './address';
 import {
+  CASE_FORM,
   ENTITY_SHIFT,
   FAMILY_NAME,
-  GENITIVE,
   mayBegin,
   type NameIndex,
   namesOf,
@@ -17,7 +17,7 @@ import {
 } from './name-index';
 import { ownerOf } from './person';
 import { textOfUnits, unitsEnd } from './spelling';
-import { isAnotherPlace, isAnothersBody, standsAsName } from './thing';
+import { isAnotherPlace, isAnothersBody, isNoPlace, standsAsName } from './thing';
 import { isAllCapitals, isCapitalized, opensSentence, wordAfter, wordBefore } from './words-around';
 
 /** A place in one text that may name an entity; what the rest of the page says of it comes later. */
@@ -33,6 +33,8 @@ export interface Hit {
   ordinary: boolean;
   /** An ordinary word at the beginning of a sentence, where its capital is not its own. */
   opening: boolean;
+  /** A person's family name. */
+  family: boolean;
   /** A bare family name that needs no support unless a namesake is about. */
   standsAlone: boolean;
 }
@@ -149,12 +151,12 @@ function hitOf(
   const ordinary = (flags & ORDINARY_WORD) !== 0;
   const standsAlone = (flags & STANDS_ALONE) !== 0;
   const opening = ordinary && (flags & FAMILY_NAME) !== 0 && opensSentence(text, start);
-  const at = { start, end, entity, ordinary, opening };
+  const at = { start, end, entity, ordinary, opening, family: (flags & FAMILY_NAME) !== 0 };
   if (flags & TRIGGER) return { ...at, kind: 'trigger', standsAlone };
   const isOtherName = (word: string) => namesAWholeWord(index, word, entity);
   if (flags & FAMILY_NAME) {
     const given = givenNamesOf(index, entity);
-    const owner = ownerOf(text, start, end, given, isOtherName, (flags & GENITIVE) !== 0);
+    const owner = ownerOf(text, start, end, given, isOtherName, (flags & CASE_FORM) !== 0);
     // In capitals an ordinary word is a name only with a given name before it.
     const capitals = isAllCapitals(text.slice(start, end));
     if (ordinary && owner.whose !== 'this-person' && (capitals || isAdjective(text, opening, end)))
@@ -162,7 +164,10 @@ function hitOf(
     return { ...at, ...owner, kind: KINDS[owner.whose], standsAlone };
   }
   const oneWord = !/[\s-]/.test(text.slice(start, end));
-  if (flags & PLACE && isAnotherPlace(text, start, end)) return null;
+  if (flags & PLACE) {
+    if (isAnotherPlace(text, start, end)) return { ...at, kind: 'namesake', standsAlone };
+    if (ordinary && isNoPlace(text, start, end)) return null;
+  }
   if (flags & ORGANIZATION && (ordinary || !standsAlone)) {
     const others = oneWord
       ? ordinary && !standsAsName(text, start, end)

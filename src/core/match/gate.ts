@@ -7,6 +7,7 @@
  * most of a news report, which gives it once).
  */
 import {
+  BESIDE,
   type BlockHits,
   type Decided,
   decided,
@@ -25,20 +26,31 @@ export function decide(entities: readonly EntityHead[], blocks: readonly BlockHi
     .filter((p) => p.hit.kind === 'full')
     .map((p) => decided(p, 'certain', 'full name'));
   // A name inside a longer one ("Russia" in "Russia's permanent mission") supports nothing.
-  const own = withoutOverlaps(full.filter((p) => !isEvent(p)));
+  const namesakes = byEntity(placed.filter((p) => p.hit.kind === 'namesake'));
+  const own = withoutOverlaps(full.filter((p) => !isEvent(p))).filter(
+    (p) => entities[p.hit.entity]?.type === 'Person' || !followsNamesake(p, namesakes),
+  );
   const page: Page = {
     entities,
     full: byEntity(own),
-    namesakes: byEntity(placed.filter((p) => p.hit.kind === 'namesake')),
+    namesakes,
     supporters: [],
   };
   const bare = placed.filter((p) => p.hit.kind === 'bare' && !isEvent(p));
   const alone = bare.flatMap((p) => ownName(page, p) ?? []);
-  page.supporters = withoutOverlaps([...full, ...alone.filter((d) => d.certainty === 'certain')]);
+  page.supporters = withoutOverlaps([
+    ...own,
+    ...full.filter(isEvent),
+    ...alone.filter((d) => d.certainty === 'certain'),
+  ]);
   const rest = bare.flatMap((p) => (isLeftOpen(page, p) ? (supported(page, p) ?? []) : []));
   const names = withoutOverlaps([...own, ...alone, ...rest]);
   return withoutOverlaps([...names, ...eventsOf(entities, blocks, placed, names)]);
 }
+
+/** "Moscow, Idaho": what comes after it on the page is that town. */
+const followsNamesake = (p: Placed, namesakes: ReadonlyMap<number, readonly Placed[]>): boolean =>
+  namesakes.get(p.hit.entity)?.some((other) => other.at <= p.at) ?? false;
 
 /** What the page says of each entity's name; lists are in page order. */
 interface Page {
@@ -97,9 +109,11 @@ function nearestBefore(name: Placed, own: readonly Placed[], others: readonly Pl
 /** Two other entities nearby make a bare name certain, one makes it possible. */
 function supported({ entities, supporters }: Page, name: Placed): Decided | null {
   const near = new Set<number>();
-  for (let i = lastBefore(supporters, name.at - NEAR) + 1; i < supporters.length; i++) {
+  const reach = name.hit.ordinary || !name.hit.family ? BESIDE : NEAR;
+  for (let i = lastBefore(supporters, name.at - reach) + 1; i < supporters.length; i++) {
     const p = supporters[i] as Placed;
-    if (p.at > name.at + NEAR) break;
+    if (p.at > name.at + reach) break;
+    if (reach === BESIDE && p.block !== name.block) continue;
     if (p.hit.entity !== name.hit.entity) near.add(p.hit.entity);
   }
   const heads = [...near].map((number) => entities[number] as EntityHead);

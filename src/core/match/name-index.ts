@@ -35,8 +35,8 @@ export const FAMILY_NAME = 4;
 export const TRIGGER = 8;
 /** The last name of its bucket. */
 export const BUCKET_END = 16;
-/** With FAMILY_NAME: a German genitive ("Bondarews"), which a noun may stand before. */
-export const GENITIVE = 32;
+/** With FAMILY_NAME: a case form ("Bondarews", "Бондарева"), which a noun may stand before. */
+export const CASE_FORM = 32;
 /** Without FAMILY_NAME: what the name is of, where that decides how its neighbours are read. */
 export const PLACE = 32;
 export const EVENT = 64;

@@ -5,6 +5,7 @@ import {
   isCapitalized,
   isInitial,
   type Neighbour,
+  opensSentence,
   wordAfter,
   wordBefore,
 } from './words-around';
@@ -19,7 +20,7 @@ export interface Owner {
 /**
  * Reads the words beside a family name at `start`..`end`. `givenNames` are the person's own;
  * `isOtherName` tells that a capitalised word is the name of something else ("Ukraine Putin");
- * `genitive` that a German noun may stand before it ("Der Rücktritt Bondarews").
+ * `caseForm` that a noun may stand before it ("Der Rücktritt Bondarews", "Письмо Бондарева").
  */
 export function ownerOf(
   text: string,
@@ -27,10 +28,11 @@ export function ownerOf(
   end: number,
   givenNames: readonly string[],
   isOtherName: (word: string) => boolean,
-  genitive = false,
+  caseForm = false,
 ): Owner {
-  if (isDoubleName(text, start)) return { whose: 'another-person', start, end };
-  const owner = before(text, start, end, givenNames, isOtherName, genitive);
+  if (isDoubleName(text, start) || isRelative(text, start, end, givenNames))
+    return { whose: 'another-person', start, end };
+  const owner = before(text, start, end, givenNames, isOtherName, caseForm);
   return owner.whose === 'bare' && owner.start === start
     ? after(text, start, end, givenNames)
     : owner;
@@ -42,7 +44,7 @@ function before(
   end: number,
   givenNames: readonly string[],
   isOtherName: (word: string) => boolean,
-  genitive: boolean,
+  caseForm: boolean,
 ): Owner {
   const bare: Owner = { whose: 'bare', start, end };
   const first = wordBefore(text, start);
@@ -68,9 +70,24 @@ function before(
     isTitle(first.text) ||
     isOpener(first.text) ||
     isOtherName(first.text) ||
-    (genitive && second !== null && isOpener(second.text)) ||
+    (caseForm && followsNoun(text, first, second)) ||
     (isAllCapitals(first.text) && !isAllCapitals(text.slice(start, end)));
   return plain ? bare : { whose: 'another-person', start: first.start, end };
+}
+
+const WOMAN = /^(?:mrs|ms|miss|mme|madame|frau|signora|señora|senhora|pani|doamna|mevrouw)$/i;
+const GENERATION = /^(?:junior|senior|jr|sr|minor)$/i;
+
+/** "Mrs Bondarev", where no given name of his is a woman's; "Kasparov junior". */
+function isRelative(
+  text: string,
+  start: number,
+  end: number,
+  givenNames: readonly string[],
+): boolean {
+  const woman = WOMAN.test(wordBefore(text, start)?.text ?? '');
+  if (woman && !givenNames.some((given) => /[aая]$/u.test(given))) return true;
+  return GENERATION.test(wordAfter(text, end)?.text ?? '');
 }
 
 /** "Anna Petrova-Lavrov"; but "the Trump-Putin summit" and "Anti-Putin". */
@@ -86,6 +103,14 @@ function isDoubleName(text: string, start: number): boolean {
     !isTitle(given.text)
   );
 }
+
+/** In Latin letters a woman's name ends in what may be a case: "Lyudmila Putina". */
+const LATIN_FEMININE = /^\p{Script=Latin}+a$/u;
+
+/** A capitalised noun with the name in a case: after a German article, or at a sentence's beginning. */
+const followsNoun = (text: string, noun: Neighbour, before: Neighbour | null): boolean =>
+  (before !== null && !before.dotted && isOpener(before.text)) ||
+  (opensSentence(text, noun.start) && !LATIN_FEMININE.test(noun.text));
 
 /** "Bondarev, Boris", "Bondarev Boris", "Lavrov, S." */
 function after(text: string, start: number, end: number, givenNames: readonly string[]): Owner {

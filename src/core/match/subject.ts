@@ -9,6 +9,8 @@ const BIDDING =
 /** What makes the noun after it the person himself: "was the first diplomat to". */
 const IDENTITY = /\b(?:is|was|are|were|be|been|being|became|become|becomes|as|remains?)\b/i;
 const RELATIVE = new RegExp(`\\b${OFFICE}\\s+(?:who|that|whose)\\b[^,]*$`, 'i');
+/** Somebody of whom the pack knows nothing: "Elizabeth Wilmshurst, who". */
+const NAMED_OTHER = /\p{Lu}[\p{L}-]+\s+\p{Lu}[\p{L}-]+,?\s+who\b[^,]*$/u;
 const OWN_SUBJECT = new RegExp(
   `^\\s*(?:that\\s+)?(?:the|a|an|his|her|their|another|some|several|many|other|two|three|one)\\b[^,]*\\b${OFFICE}\\b[^,]*$`,
   'i',
@@ -21,6 +23,7 @@ const OWN_SUBJECT = new RegExp(
  */
 export function isSubject(between: string): boolean {
   if (BIDDING.test(between)) return false;
+  if (NAMED_OTHER.test(between)) return false;
   const relative = RELATIVE.exec(between);
   if (relative && !IDENTITY.test(between.slice(0, relative.index))) return false;
   const comma = between.lastIndexOf(',');

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const PLACE_PREFIXES = set('new lake little fort port mount upper lower nueva nouvelle');
 /** After a place's name: American towns are told by their state; the rest is a drink. */
 const OTHER_PLACES = new RegExp(
-  '^,?\\s+(?:Mules?|Ala(?:bama|\\.)|Alaska|Ariz(?:ona|\\.)|Ark(?:ansas|\\.)|Calif(?:ornia|\\.)|Colo(?:rado|\\.)|' +
+  '^,?\\s+(?:Mules?|Road|Street|Avenue|Lane|Drive|Boulevard|Ala(?:bama|\\.)|Alaska|Ariz(?:ona|\\.)|Ark(?:ansas|\\.)|Calif(?:ornia|\\.)|Colo(?:rado|\\.)|' +
     'Conn(?:ecticut|\\.)|Delaware|Fla\\.|Florida|Ga\\.|Georgia|Hawaii|Idaho|Ill(?:inois|\\.)|Ind(?:iana|\\.)|Iowa|Kansas|' +
     'Kentucky|Ky\\.|Louisiana|La\\.|Maine|Maryland|Md\\.|Mass(?:achusetts|\\.)|Mich(?:igan|\\.)|Minn(?:esota|\\.)|' +
     'Miss(?:issippi|\\.)|Missouri|Mo\\.|Montana|Neb(?:raska|\\.)|Nev(?:ada|\\.)|N\\.[HJMYCD]\\.|New (?:Hampshire|Jersey|Mexico|York)|' +
@@ -60,6 +60,19 @@ const NATIONS =
 export function standsAsName(text: string, start: number, end: number): boolean {
   const [before, after] = [wordBefore(text, start), wordAfter(text, end)];
   if (after && isCapitalized(after.text) && !isOpener(after.text)) return false;
-  if (!before || before.dotted || isCapitalized(before.text)) return true;
+  if (!before || before.dotted) return true;
+  if (isCapitalized(before.text)) return isOpener(before.text) || isTitle(before.text);
   return isOpener(before.text) && !ARTICLES.has(before.text);
+}
+
+/**
+ * True where the words beside a place's name that is an ordinary word too make it something else:
+ * "Ginevra Rossi", "un Suisse", "HC Davos".
+ */
+export function isNoPlace(text: string, start: number, end: number): boolean {
+  const [before, after] = [wordBefore(text, start), wordAfter(text, end)];
+  if (before && ARTICLES.has(before.text.toLowerCase())) return true;
+  if (before && isAllCapitals(before.text) && !isAllCapitals(text.slice(start, end))) return true;
+  const led = before !== null && isOpener(before.text);
+  return after !== null && isCapitalized(after.text) && !isOpener(after.text) && !led;
 }
