@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { type Scan, scan } from '../core/match/scan';
 import { createScanner, entityHeads } from '../core/match/scanner';
 import type { Mention } from '../core/model/mention';
+import type { QuotationRecord } from '../core/model/verdicts';
 import { fromBase64 } from '../core/pack/base64';
 import { packForScan } from './pack-for-scan';
 import { looksLikeHtml, readHtml, readPlain } from './read-text';
@@ -22,8 +23,10 @@ export function scanCommand(): Command {
       const { pack } = loaded;
       const index = fromBase64(pack.index.names) ?? new Uint8Array();
       const scanner = createScanner({ entities: entityHeads(pack), index });
-      const { blocks } = looksLikeHtml(file, content) ? readHtml(content) : readPlain(content);
-      const found = scan(scanner, blocks);
+      const { text, blocks } = looksLikeHtml(file, content)
+        ? readHtml(content)
+        : readPlain(content);
+      const found = scan(scanner, blocks, { pack, text });
       process.stdout.write(options.json ? `${JSON.stringify(found, null, 2)}\n` : inWords(found));
     });
 }
@@ -36,8 +39,14 @@ function read(file: string): string | null {
   }
 }
 
-function inWords({ mentions }: Scan): string {
+function inWords({ mentions, quotations }: Scan): string {
   const line = ({ start, end, text, type, name, certainty, reason }: Mention) =>
-    `${start}-${end}\t${text.replace(/\s+/g, ' ')}\t${type}\t${name}\t${certainty}: ${reason}\n`;
-  return mentions.length > 0 ? mentions.map(line).join('') : 'Nothing of the pack is named here.\n';
+    `${start}-${end}\t${inOneLine(text)}\t${type}\t${name}\t${certainty}: ${reason}\n`;
+  const judged = ({ start, end, text, verdict, utterance, changes }: QuotationRecord) =>
+    `${start}-${end}\t“${inOneLine(text)}”\t${verdict}\t${utterance ?? ''}\t` +
+    `${changes.map(({ kind, from, to }) => `${kind}: “${from}” / “${to}”`).join('; ')}\n`;
+  const lines = [...mentions.map(line), ...quotations.map(judged)];
+  return lines.length > 0 ? lines.join('') : 'Nothing of the pack is named here.\n';
 }
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');

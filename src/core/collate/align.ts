@@ -20,6 +20,8 @@ const GAP_COST = 1;
 /** Favours the exact word over the same word in house style, and long runs over scattered ones. */
 const HOUSE_COST = 0.01;
 const OPEN_COST = 0.1;
+/** Words are left off at an end rather than inside, where both would do. */
+const END_COST = 0.98;
 
 /** Aligns `from` with `to`, both whole; cost and memory are the product of their lengths. */
 export function align(from: readonly Unit[], to: readonly Unit[]): Pair[] {
@@ -44,7 +46,8 @@ export function align(from: readonly Unit[], to: readonly Unit[]): Pair[] {
         if (same !== null) reach(at + width + 1, STEP.diagonal, here + same);
         else reach(at + width + 1, STEP.diagonal, here + REPLACE_COST);
       }
-      if (a) reach(at + width, STEP.delete, here + gapCost(last, STEP.delete));
+      const atEnd = j === 0 || j === to.length;
+      if (a) reach(at + width, STEP.delete, here + (atEnd ? END_COST : gapCost(last, STEP.delete)));
       if (b) reach(at + 1, STEP.insert, here + gapCost(last, STEP.insert));
       const [a2, b2] = [from[i + 1], to[j + 1]];
       if (a && a2 && b && joins(a, a2, b)) reach(at + 2 * width + 1, STEP.join, here + HOUSE_COST);

@@ -6,18 +6,32 @@ const NEGATIONS = new Set(
   ),
 );
 
+/** After these a new phrase begins, which a negation before them does not reach. */
+const PHRASE_STARTS = new Set(
+  (
+    'and but or because that when while if which who what as than in on at by for from with of about ' +
+    'into against between since until'
+  ).split(' '),
+);
+
 /** "not", "never", "don't", "cannot" */
 export const isNegation = (unit: Unit): boolean =>
   unit.key.split(/[ -]/).some((word) => NEGATIONS.has(word) || /n't$/.test(word));
 
 /**
- * True where what was cut off negates what is left: a negation in the same clause, before the cut at
+ * The negation that was cut off beside what is left, or null: one in the same phrase, before the cut at
  * the beginning or after the cut at the end. `first` and `last` are the kept units of `all`.
  */
-export function cutsNegation(all: readonly Unit[], first: number, last: number): boolean {
-  for (let i = first; i > 0 && !(all[i] as Unit).clause; i--)
-    if (isNegation(all[i - 1] as Unit)) return true;
-  for (let i = last + 1; i < all.length && !(all[i] as Unit).clause; i++)
-    if (isNegation(all[i] as Unit)) return true;
-  return false;
+export function cutNegation(all: readonly Unit[], first: number, last: number): Unit | null {
+  for (let i = first - 1; i >= 0; i--) {
+    const unit = all[i] as Unit;
+    if ((all[i + 1] as Unit).clause || PHRASE_STARTS.has(unit.key)) break;
+    if (isNegation(unit)) return unit;
+  }
+  for (let i = last + 1; i < all.length; i++) {
+    const unit = all[i] as Unit;
+    if (unit.clause || PHRASE_STARTS.has(unit.key)) break;
+    if (isNegation(unit)) return unit;
+  }
+  return null;
 }

@@ -3,18 +3,12 @@
  * against the fullest by its word alignment. Nothing here is typed in by hand.
  */
 import type { Passage, Quotation, Utterance } from '../model/pack';
+import type { Wording } from '../model/verdicts';
 import type { Unit } from '../text/house-style';
 import { unitsOf } from '../text/house-style';
 import { ELLIPSIS, wordsOf } from '../text/words';
 import type { Op, Pair } from './align';
-import {
-  type Comparison,
-  compareUnits,
-  gapsOf,
-  hasEllipsis,
-  isMatch,
-  type Wording,
-} from './wording';
+import { type Comparison, compareUnits, gapsOf, hasEllipsis, isMatch } from './wording';
 
 /** Of a version's words, the share that must align with the fullest: below it they are other words. */
 const SHARE = 0.8;

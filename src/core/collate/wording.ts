@@ -1,12 +1,9 @@
+import type { Wording } from '../model/verdicts';
 import type { Unit } from '../text/house-style';
 import { unitsOf } from '../text/house-style';
 import { ELLIPSIS, wordsOf } from '../text/words';
 import { align, type Pair } from './align';
-import { cutsNegation } from './negation';
-
-/** How a version's words relate to the fuller words; the first that fits, in this order. */
-export const WORDINGS = ['verbatim', 'shortened', 'house-style', 'marked', 'altered'] as const;
-export type Wording = (typeof WORDINGS)[number];
+import { cutNegation } from './negation';
 
 export interface Comparison {
   wording: Wording;
@@ -33,7 +30,12 @@ export function compareUnits(from: Unit[], to: Unit[]): Comparison {
 
 export const isMatch = (pair: Pair): boolean => pair.op === 'equal' || pair.op === 'house';
 
-function wordingOf(pairs: readonly Pair[], from: readonly Unit[], to: readonly Unit[]): Wording {
+/** The wording of an alignment. */
+export function wordingOf(
+  pairs: readonly Pair[],
+  from: readonly Unit[],
+  to: readonly Unit[],
+): Wording {
   const first = pairs.findIndex(isMatch);
   const last = pairs.findLastIndex(isMatch);
   if (first < 0) return 'altered';
@@ -51,9 +53,13 @@ function wordingOf(pairs: readonly Pair[], from: readonly Unit[], to: readonly U
   );
   if (foreign || cuts) return 'altered';
   const shortened = outside.some(leftOut);
-  if (shortened && cutsNegation(from, pairs[first]?.from[0] ?? 0, (pairs[last]?.from[1] ?? 1) - 1))
+  if (shortened && cutNegation(from, pairs[first]?.from[0] ?? 0, (pairs[last]?.from[1] ?? 1) - 1))
     return 'altered';
-  if (marks.length > 0 || outside.some((pair) => isMarked(pair, to))) return 'marked';
+  if (
+    marks.length > 0 ||
+    outside.some((pair) => isMarked(pair, to) || isEllipsisPair(pair, from, to))
+  )
+    return 'marked';
   if (pairs.some((pair) => pair.op === 'house')) return 'house-style';
   return shortened ? 'shortened' : 'verbatim';
 }
@@ -62,7 +68,7 @@ const unitsIn = (units: readonly Unit[], [start, end]: [number, number]): readon
   units.slice(start, end);
 
 /** An ellipsis or a bracketed insertion of the version. */
-const isMarked = (pair: Pair, to: readonly Unit[]): boolean =>
+export const isMarked = (pair: Pair, to: readonly Unit[]): boolean =>
   pair.op === 'insert' && unitsIn(to, pair.to).every((u) => u.inserted || u.key === ELLIPSIS);
 
 const isEllipsisPair = (pair: Pair, from: readonly Unit[], to: readonly Unit[]): boolean =>
@@ -70,11 +76,9 @@ const isEllipsisPair = (pair: Pair, from: readonly Unit[], to: readonly Unit[]):
   (to[pair.to[0]]?.key === ELLIPSIS || (to[pair.to[0]]?.inserted ?? false)) &&
   from[pair.from[0]] !== undefined;
 
-/** An added or exchanged unit that the version itself marks, or that meets an insertion of the source. */
-const explains = (pair: Pair, from: readonly Unit[], to: readonly Unit[]): boolean =>
-  isMarked(pair, to) ||
-  isEllipsisPair(pair, from, to) ||
-  (pair.op === 'replace' && (from[pair.from[0]]?.inserted ?? false));
+/** An added or exchanged unit that the version itself marks. */
+export const explains = (pair: Pair, from: readonly Unit[], to: readonly Unit[]): boolean =>
+  isMarked(pair, to) || isEllipsisPair(pair, from, to);
 
 /** The stretches between matches where the two sides differ. */
 export function gapsOf(inside: readonly Pair[]): Pair[][] {

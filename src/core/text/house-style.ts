@@ -22,7 +22,7 @@ const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
   'sixteen seventeen eighteen nineteen';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
-const NUMBERS = new Map<string, string>([
+export const NUMBERS: ReadonlyMap<string, string> = new Map<string, string>([
   ...SMALL.split(' ').map((word, n): [string, string] => [word, String(n)]),
   ...TENS.split(' ').map((word, n): [string, string] => [word, String((n + 2) * 10)]),
 ]);
@@ -67,6 +67,40 @@ const WORDS = new Map<string, string>([
   ['learnt', 'learned'],
   ['counsellor', 'counselor'],
   ['counsellors', 'counselors'],
+  ['fulfil', 'fulfill'],
+  ['fulfils', 'fulfills'],
+  ['skilful', 'skillful'],
+  ['enrol', 'enroll'],
+  ['manoeuvre', 'maneuver'],
+  ['manoeuvres', 'maneuvers'],
+  ['storey', 'story'],
+  ['plough', 'plow'],
+  ['cosy', 'cozy'],
+  ['centred', 'centered'],
+  ['focussed', 'focused'],
+  ['acknowledgement', 'acknowledgment'],
+  ['adviser', 'advisor'],
+  ['advisers', 'advisors'],
+  ['protestor', 'protester'],
+  ['protestors', 'protesters'],
+  ['spelt', 'spelled'],
+  ['burnt', 'burned'],
+  ['dreamt', 'dreamed'],
+  ['amid', 'amidst'],
+  ['afterwards', 'afterward'],
+  ['okay', 'ok'],
+  ['versus', 'vs'],
+  // Ranks in a row are spelled out or not, as numbers are.
+  ['first', '1st'],
+  ['second', '2nd'],
+  ['third', '3rd'],
+  ['fourth', '4th'],
+  ['fifth', '5th'],
+  ['sixth', '6th'],
+  ['seventh', '7th'],
+  ['eighth', '8th'],
+  ['ninth', '9th'],
+  ['tenth', '10th'],
 ]);
 
 /** British to American, one regular ending each. */
@@ -101,8 +135,11 @@ function houseOf(words: readonly Word[]): string {
   const [first, second] = words;
   if (!first) return '';
   if (!second) return houseWord(first.key);
-  const month = MONTHS.get(first.key) ?? MONTHS.get(second.key);
-  if (month !== undefined) return `${month} ${dayOf(first.key) ?? dayOf(second.key)}`;
+  const month = words.map(({ key }) => MONTHS.get(key)).find((name) => name !== undefined);
+  if (month !== undefined) {
+    const day = words.map(({ key }) => dayOf(key)).find((number) => number !== null);
+    return `${month} ${day}`;
+  }
   if (first.key === 'per') return 'percent';
   return String(Number(NUMBERS.get(first.key)) + Number(NUMBERS.get(second.key)));
 }
@@ -126,10 +163,13 @@ const dayOf = (key: string): string | null => {
   return day === undefined ? null : String(Number(day));
 };
 
-/** "February 24", "Feb. 24th", "24 February" */
+/** "February 24", "Feb. 24th", "24 February", "the 24th of February", "February the 24th" */
 function dateLength(words: readonly Word[], at: number): number {
-  const [a, b] = [words[at]?.key ?? '', words[at + 1]?.key ?? ''];
-  return (MONTHS.has(a) && dayOf(b)) || (dayOf(a) && MONTHS.has(b)) ? 2 : 0;
+  const [a = '', b = '', c = '', d = ''] = words.slice(at, at + 4).map(({ key }) => key);
+  if ((MONTHS.has(a) && dayOf(b)) || (dayOf(a) && MONTHS.has(b))) return 2;
+  if (MONTHS.has(a) && b === 'the' && dayOf(c)) return 3;
+  if (dayOf(a) && b === 'of' && MONTHS.has(c)) return 3;
+  return a === 'the' && dayOf(b) && c === 'of' && MONTHS.has(d) ? 4 : 0;
 }
 
 /** "twenty one" */

@@ -24,17 +24,19 @@ const CLAUSE_MARK = /[,;:.!?()–—]|\s-\s/;
 /** Cuts a text into words, in order. */
 export function wordsOf(text: string): Word[] {
   const brackets = insertions(text);
+  let bracket = 0;
   let before = 0;
   return [...text.matchAll(TOKEN)].map((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const between = text.slice(before, start);
     before = end;
+    while ((brackets[bracket]?.end ?? Number.POSITIVE_INFINITY) <= start) bracket++;
     return {
       start,
       end,
       key: keyOf(match[0]),
-      inserted: brackets.some((b) => b.start <= start && end <= b.end),
+      inserted: isInside(brackets[bracket], start, end),
       clause: CLAUSE_MARK.test(between),
     };
   });
@@ -52,9 +54,14 @@ function keyOf(token: string): string {
     .toLowerCase();
 }
 
-/** Square brackets; and round ones of at most three words that all begin with a capital: "(Lavrov)". */
+const isInside = (range: { start: number; end: number } | undefined, start: number, end: number) =>
+  range !== undefined && range.start <= start && end <= range.end;
+
+/** In order. Square brackets; and round ones of at most three words that all begin with a capital: "(Lavrov)". */
 function insertions(text: string): { start: number; end: number }[] {
-  const square = text.matchAll(/\[[^\]]*\]/g);
+  const square = text.matchAll(/\[[^[\]]{0,200}\]/g);
   const round = text.matchAll(/\((?:\p{Lu}[\p{L}’'-]*\s?){1,3}\)/gu);
-  return [...square, ...round].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return [...square, ...round]
+    .map((m) => ({ start: m.index, end: m.index + m[0].length }))
+    .sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareWords, type Wording } from '../../../src/core/collate/wording';
+import { compareWords } from '../../../src/core/collate/wording';
+import type { Wording } from '../../../src/core/model/verdicts';
 
 const HOME =
   'The [Russian foreign] ministry has become my home and family. But I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.';

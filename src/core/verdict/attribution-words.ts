@@ -1,0 +1,70 @@
+/** How reports say whose words they quote. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Verbs that give words to their subject, in the forms that reports use. */
+export const SAYING = set(
+  'say says said saying tell tells told telling write writes wrote written writing add adds added adding ' +
+    'state states stated stating explain explains explained explaining note notes noted noting ' +
+    'declare declares declared declaring announce announces announced announcing ' +
+    'reply replies replied replying answer answers answered answering respond responds responded ' +
+    'ask asks asked asking continue continues continued continuing conclude concludes concluded ' +
+    'recall recalls recalled recalling remark remarks remarked remarking observe observes observed ' +
+    'comment comments commented commenting claim claims claimed claiming admit admits admitted ' +
+    'admitting acknowledge acknowledges acknowledged acknowledging confess confesses confessed ' +
+    'confirm confirms confirmed confirming insist insists insisted insisting argue argues argued ' +
+    'arguing warn warns warned warning stress stresses stressed stressing emphasise emphasised ' +
+    'emphasize emphasized reveal reveals revealed revealing disclose disclosed mention mentions ' +
+    'mentioned opine opined tweet tweets tweeted tweeting post posts posted posting publish published ' +
+    'quip quipped lament laments lamented complain complains complained joke joked suggest suggests ' +
+    'suggested exclaim exclaimed shout shouted whisper whispered call calls called calling describe ' +
+    'describes described describing denounce denounces denounced denouncing decry decried brand brands ' +
+    'branded label labelled labeled dub dubbed condemn condemned condemning rail railed railing believe ' +
+    'believes thinks thought feel feels felt put puts read reads vow vowed promise promised report ' +
+    'reports reported assert asserts asserted assure assured predict predicted maintain maintained ' +
+    'praise praised praising criticise criticised criticize criticized dismiss dismissed dismissing ' +
+    'go goes went pointed points accuse accused accusing hail hailed hailing speak speaking spoke speaks',
+);
+
+/** Of these, the ones that say something only in a set phrase: "went on", "put it", "pointed out". */
+export const SAYING_WITH: ReadonlyMap<string, RegExp> = new Map([
+  ...['go', 'goes', 'went'].map((verb): [string, RegExp] => [verb, /^\s+on\b/]),
+  ...['put', 'puts'].map((verb): [string, RegExp] => [verb, /^\s+it\b/]),
+  ...['pointed', 'points'].map((verb): [string, RegExp] => [verb, /^\s+out\b/]),
+  ...['read', 'reads'].map((verb): [string, RegExp] => [verb, /^\s*[:,]?\s*$/]),
+]);
+
+/** Passive, these are said to their subject and not by it. */
+export const SAID_TO = set('told asked answered warned assured accused called dubbed branded');
+export const BE = set('was were is are been being be');
+
+/** Before the name of whose words they are. */
+export const ACCORDING =
+  /\b(?:according to|in the words of|as per|quoting|citing|quotes?|quoted|cited)\s+/gi;
+
+/** After a possessive name: somebody's words. */
+export const WORDS_OF =
+  /^\s+(?:[\p{L}-]+\s+){0,3}?(?:words?|letters?|statements?|posts?|e-?mails?|messages?|notes?|remarks?|tweets?|phrase|reply|answer|comments?|verdict|view|speech|resignation)\b/iu;
+
+/** Nouns that stand for somebody named before. */
+export const ROLE =
+  /\b(?:the|this|that|our|a|an|one)\s+(?:[\p{L}-]+\s+){0,3}?(?:diplomat|envoy|counsellor|counselor|official|minister|spokesman|spokeswoman|spokesperson|ambassador|director|critic|activist|champion|grandmaster|politician|man|woman|president|leader|adviser|advisor|colleague|lawyer|expert|analyst|professor|defector|veteran|41-year-old)\b/giu;
+
+/** Other words for what a source calls somebody. */
+export const SAME_ROLE: ReadonlyMap<string, string> = new Map(
+  ['envoy', 'counsellor', 'counselor', 'official', 'defector', 'veteran', '41-year-old', 'man'].map(
+    (word) => [word, 'diplomat'],
+  ),
+);
+
+export const PRONOUN = /\b(?:he|she|they|i|we|who)\b/gi;
+
+/** Before a name these make it no subject. */
+export const PREPOSITION =
+  /\b(?:of|for|to|with|by|from|about|on|against|at|in|under|than|like|over|between|behind|beside|via|as|towards?|replaced|met|meeting|met with|meets|told|asked|criticised|criticized|praised|accused|attacked|supports?|supported)\s+(?:the\s+)?(?:[\p{L}’'.-]+\s+){0,2}$/iu;
+
+/** A name with one of these is no person's. */
+export const NO_PERSON =
+  /\b(?:Ministry|Union|Council|Watch|Agency|Office|Times|Post|News|Government|Department|Committee|University|Institute|Party|Court|Bank|Kremlin|House|Press|Radio|International|Nations|Group|Foundation|Association|Guardian|Federation|States|Kingdom|Service|Network|Journal|Herald|Zeitung|Anzeiger|Forum|Navy|Army|Mission|Embassy|Street|City|Republic|Rights|Europe|America|Russia|Ukraine|Switzerland|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Russian|Ukrainian|Swiss|Western)\b/;
+
+/** Given names that end like a woman's and are not. */
+export const MENS_NAMES_IN_A = set('nikita ilya kuzma luca joshua andrea foma sasha misha danila');

@@ -1,0 +1,211 @@
+/** What an altered quotation changes, difference by difference. */
+import type { Pair } from '../collate/align';
+import { cutNegation, isNegation } from '../collate/negation';
+import { explains, hasEllipsis, isMatch } from '../collate/wording';
+import type { Change, ChangeKind } from '../model/verdicts';
+import { NUMBERS, type Unit } from '../text/house-style';
+import { isCommon } from './common-words';
+import type { Match } from './match';
+import { differInTense } from './verb-forms';
+import { isSpoken } from './versions';
+
+/** Two changes so few shared words apart may be one: "never have I", "I have never". */
+const APART = 3;
+/** An addition or a drop of more words is a clause, whatever is named in it. */
+const FEW = 2;
+
+/** The text between two offsets. */
+export type TextOf = (start: number, end: number) => string;
+
+/** The changes of an altered match, in the page's order; `names` are single words of the pack's names. */
+export function changesOf(match: Match, pageText: TextOf, names: ReadonlySet<string>): Change[] {
+  const { comparison, version } = match;
+  const { pairs, from, to } = comparison;
+  const sourceText: TextOf = (start, end) => version.text.slice(start, end);
+  const first = pairs.findIndex(isMatch);
+  const last = pairs.findLastIndex(isMatch);
+  const gaps: { left: Unit[]; right: Unit[]; at: number }[] = [];
+  let shared = APART + 1;
+  pairs.forEach((pair, i) => {
+    const outside = i < first || i > last;
+    if (isMatch(pair)) {
+      shared++;
+      return;
+    }
+    if (explained(pair, from, to) || (outside && pair.op === 'delete')) return;
+    const left = from.slice(...pair.from).filter(isSpoken);
+    const right = to.slice(...pair.to).filter(isSpoken);
+    if (left.length === 0 && right.length === 0) return;
+    const gap = gaps.at(-1);
+    if (gap && shared === 0) {
+      gap.left.push(...left);
+      gap.right.push(...right);
+    } else gaps.push({ left, right, at: i });
+    shared = 0;
+  });
+  const lead = gaps.find(({ at }) => at < first);
+  if (lead) lead.left = atEnd(lead, from.slice(0, pairs[first]?.from[0]), true);
+  const tail = gaps.findLast(({ at }) => at > last);
+  if (tail) tail.left = atEnd(tail, from.slice(pairs[last]?.from[1]), false);
+  const merged = cancelled(gaps, from, to);
+  const changes = merged.map(({ left, right }) => ({
+    kind: kindOf(left, right, sourceText, pageText, names),
+    from: wordsIn(left, sourceText),
+    to: wordsIn(right, pageText),
+  }));
+  const lost = cutNegation(from, pairs[first]?.from[0] ?? 0, (pairs[last]?.from[1] ?? 1) - 1);
+  if (lost && first >= 0 && !merged.some(({ left }) => left.includes(lost)))
+    changes.push({ kind: 'negation', from: sourceText(lost.start, lost.end), to: '' });
+  for (const hidden of hiddenNegations(pairs, from, to))
+    if (!merged.some(({ left, right }) => left.includes(hidden) || right.includes(hidden)))
+      changes.push(
+        from.includes(hidden)
+          ? { kind: 'negation', from: sourceText(hidden.start, hidden.end), to: '' }
+          : { kind: 'negation', from: '', to: pageText(hidden.start, hidden.end) },
+      );
+  return changes;
+}
+
+const explained = (pair: Pair, from: readonly Unit[], to: readonly Unit[]): boolean =>
+  pair.op === 'delete' ? false : explains(pair, from, to) && !to.slice(...pair.to).some(isSpoken);
+
+/** Negations that an ellipsis swallows, or that brackets put in. */
+function hiddenNegations(
+  pairs: readonly Pair[],
+  from: readonly Unit[],
+  to: readonly Unit[],
+): Unit[] {
+  return pairs.flatMap((pair) => {
+    if (isMatch(pair)) return [];
+    const added = to.slice(...pair.to).filter((unit) => unit.inserted && isNegation(unit));
+    const lost = hasEllipsis(pair, to) ? from.slice(...pair.from).filter(isNegation) : [];
+    return [...added, ...lost];
+  });
+}
+
+/** The version's words that others stand for at an end: as many and a few more, inside the clause. */
+function atEnd({ left, right }: Gap, rest: readonly Unit[], isLead: boolean): Unit[] {
+  if (left.length === 0) return left;
+  const own: Unit[] = [];
+  const order = isLead ? rest.toReversed() : rest;
+  for (const [i, unit] of order.entries()) {
+    const before = isLead ? order[i - 1] : unit;
+    if (i > 0 && before?.clause) break;
+    if (own.length > right.length + 1) return left;
+    if (isSpoken(unit)) own.push(unit);
+  }
+  return own.length >= left.length ? (isLead ? own.reverse() : own) : left;
+}
+
+interface Gap {
+  left: Unit[];
+  right: Unit[];
+}
+
+const negations = (units: readonly Unit[]): number => units.filter(isNegation).length;
+
+/** Joins a negation that goes in one place and comes in the next: it was moved. */
+function cancelled(gaps: readonly Gap[], from: readonly Unit[], to: readonly Unit[]): Gap[] {
+  const joined: Gap[] = [];
+  for (const gap of gaps) {
+    const last = joined.at(-1);
+    const balance = ({ left, right }: Gap) => negations(right) - negations(left);
+    if (last && balance(last) !== 0 && balance(last) + balance(gap) === 0) {
+      const left = span(from, [...last.left, ...gap.left]);
+      const right = span(to, [...last.right, ...gap.right]);
+      const shared = Math.max(left.length, right.length);
+      if (shared <= last.left.length + gap.left.length + last.right.length + APART) {
+        joined[joined.length - 1] = { left, right };
+        continue;
+      }
+    }
+    joined.push(gap);
+  }
+  return joined;
+}
+
+function span(all: readonly Unit[], some: readonly Unit[]): Unit[] {
+  const places = some.map((unit) => all.indexOf(unit));
+  return places.length === 0 ? [] : all.slice(Math.min(...places), Math.max(...places) + 1);
+}
+
+/** From the first unit to the last; where a reporter interrupts, the words without what is between. */
+function wordsIn(units: readonly Unit[], textOf: TextOf): string {
+  const [first, last] = [units[0], units.at(-1)];
+  if (!first || !last) return '';
+  const text = textOf(first.start, last.end);
+  return /["“”„«»]/.test(text)
+    ? units.map((unit) => textOf(unit.start, unit.end)).join(' ')
+    : text.replace(/\s+/g, ' ');
+}
+
+function kindOf(
+  left: readonly Unit[],
+  right: readonly Unit[],
+  sourceText: TextOf,
+  pageText: TextOf,
+  names: ReadonlySet<string>,
+): ChangeKind {
+  if (negations(left) !== negations(right) || areOpposites(left, right)) return 'negation';
+  const both = left.length > 0 && right.length > 0;
+  const few = both || left.length + right.length <= FEW;
+  if (few && differ(numbersIn(left), numbersIn(right))) return 'number';
+  if (few && differ(namesIn(left, sourceText, names), namesIn(right, pageText, names)))
+    return 'name';
+  return differInTense(keysOf(left), keysOf(right)) ? 'tense' : 'wording';
+}
+
+const keysOf = (units: readonly Unit[]): string[] => units.flatMap(({ key }) => key.split(' '));
+
+const differ = (a: readonly string[], b: readonly string[]): boolean =>
+  a.toSorted().join(' ') !== b.toSorted().join(' ');
+
+const PREFIX = /^(?:un|in|im|ir|il|dis|non)-?(?=\w{3})/;
+
+/** "tolerable" and "intolerable"; "anything" and "nothing" have their negation counted already. */
+function areOpposites(left: readonly Unit[], right: readonly Unit[]): boolean {
+  const opposite = (a: string, b: string) => PREFIX.test(a) && a.replace(PREFIX, '') === b;
+  const less = (a: string, b: string) =>
+    /less$/.test(a) && a.replace(/less$/, '') === b.replace(/(?:ful|y|ed)$/, '') && a !== b;
+  return keysOf(left).some((a) =>
+    keysOf(right).some((b) => opposite(a, b) || opposite(b, a) || less(a, b) || less(b, a)),
+  );
+}
+
+const NUMBER_WORDS = new Set(
+  'hundred hundreds thousand thousands million millions billion dozen dozens twice half once couple'.split(
+    ' ',
+  ),
+);
+
+const numbersIn = (units: readonly Unit[]): string[] =>
+  units
+    .filter(({ house, key }) => /\d/.test(house) || NUMBERS.has(key) || NUMBER_WORDS.has(key))
+    .filter(({ key }) => key !== 'one' && key !== 'second')
+    .map(({ house }) => house);
+
+const DATE_WORD =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)/;
+
+/** Offices and bodies, which some write with a capital and some without. */
+const BODIES = new Set(
+  (
+    'ministry foreign affairs government mission counsellor counselor ambassador minister navy embassy ' +
+    'state federation'
+  ).split(' '),
+);
+
+/** Capitalised words that do not only begin a sentence, and the pack's own names in any letters. */
+function namesIn(units: readonly Unit[], textOf: TextOf, known: ReadonlySet<string>): string[] {
+  const bare = ({ key }: Unit) => key.replace(/'s$/, '');
+  return units
+    .filter((unit) => {
+      const key = bare(unit);
+      if (known.has(key)) return true;
+      if (isCommon(key) || BODIES.has(key) || DATE_WORD.test(key) || /^i'/.test(key)) return false;
+      if (!/^\p{Lu}/u.test(textOf(unit.start, unit.end))) return false;
+      const before = textOf(Math.max(0, unit.start - 3), unit.start);
+      return !/(?:^|[.!?:…]["”’']?\s+|["“„«'‘])$/.test(before);
+    })
+    .map(bare);
+}

@@ -1,0 +1,224 @@
+/** A stretch of a page held against one version: which part is shared, and how it is worded. */
+import { align, type Pair } from '../collate/align';
+import { cutNegation, isNegation } from '../collate/negation';
+import {
+  type Comparison,
+  hasEllipsis,
+  isMatch,
+  wordingOf as wordingOfPairs,
+} from '../collate/wording';
+import { WORDINGS, type Wording } from '../model/verdicts';
+import type { Unit } from '../text/house-style';
+import { ELLIPSIS } from '../text/words';
+import { isCommon } from './common-words';
+import { exchangedAtEnd, negationAfter, negationBefore, sharedStretch } from './stretch';
+import { isSpoken, type Version } from './versions';
+
+export interface Match {
+  version: Version;
+  /** The page's units that the version accounts for, numbers into what was handed in, end exclusive. */
+  core: [number, number];
+  comparison: Comparison;
+  wording: Wording;
+  extends: boolean;
+  /** Spoken units of the page in all, in the core, and in both texts. */
+  total: number;
+  size: number;
+  matched: number;
+  /** What both share in a row, at the longest. */
+  run: number;
+  /** Words not common that both share. */
+  rare: number;
+  /** Units of either side that the other does not have, the version's cut ends left out. */
+  edits: number;
+  /** The version's units that are cut off. */
+  cut: number;
+}
+
+/**
+ * Aligns page units with a version. `textOf` gives the page's text between two offsets of the units.
+ * `whole` says that the units are a quotation with known ends. null where nothing is shared.
+ */
+export function matchVersion(
+  version: Version,
+  page: readonly Unit[],
+  whole: boolean,
+  textOf: (start: number, end: number) => string,
+): Match | null {
+  const pairs = align(version.units, page);
+  const stretch = sharedStretch(pairs, page, whole ? textOf : null);
+  if (!stretch) return null;
+  const inside = pairs.slice(stretch[0], stretch[1] + 1);
+  const [first, last] = [inside[0] as Pair, inside.at(-1) as Pair];
+  let [from, to] = [first.to[0], last.to[1]];
+  let isExtended = false;
+  if (whole) {
+    const before = {
+      units: page.slice(0, from).reverse(),
+      left: version.units.slice(0, first.from[0]).reverse(),
+    };
+    const after = { units: page.slice(to), left: version.units.slice(last.from[1]) };
+    const lead = exchangedAtEnd(before, page[from - 1], page[from], textOf);
+    const tail = exchangedAtEnd(after, page[to - 1], page[to], textOf);
+    const [coreStart, coreEnd] = [from, to];
+    [from, to] = [from - lead, to + tail];
+    if (lead === 0 && !version.negatedBefore) from = negationBefore(page, coreStart);
+    if (tail === 0) to = negationAfter(page, coreEnd);
+    isExtended = page.slice(0, from).some(isSpoken) || page.slice(to).some(isSpoken);
+    while (from > 0 && !isSpoken(page[from - 1] as Unit)) from--;
+    while (to < page.length && !isSpoken(page[to] as Unit)) to++;
+  }
+  const comparison = comparisonOf(version, page, inside, from, to);
+  return {
+    version,
+    core: [from, to],
+    comparison,
+    wording: comparison.wording,
+    extends: isExtended,
+    ...counts(comparison, whole ? page : page.slice(from, to)),
+  };
+}
+
+/** The stretch's own pairs, and beside them what was cut off or stands in its place. */
+function comparisonOf(
+  version: Version,
+  page: readonly Unit[],
+  inside: readonly Pair[],
+  from: number,
+  to: number,
+): Comparison {
+  const [first, last] = [inside[0] as Pair, inside.at(-1) as Pair];
+  const lead = besides(version.units.slice(0, first.from[0]), page.slice(from, first.to[0]), true);
+  const tail = besides(version.units.slice(last.from[1]), page.slice(last.to[1], to), false);
+  const pairs = [
+    ...lead.map((pair) => moved(pair, 0, from)),
+    ...inside,
+    ...tail.map((pair) => moved(pair, last.from[1], last.to[1])),
+  ].map((pair) => moved(pair, 0, -from));
+  const core = page.slice(from, to);
+  const wording = wordingOf(pairs, version.units, core);
+  return { wording, pairs, from: version.units, to: core, matched: pairs.filter(isMatch).length };
+}
+
+const moved = ({ op, from, to }: Pair, left: number, right: number): Pair => ({
+  op,
+  from: [from[0] + left, from[1] + left],
+  to: [to[0] + right, to[1] + right],
+});
+
+/** Of the version's units beside a stretch, so many more than the page's may be exchanged for them. */
+const EXCHANGED_MORE = 2;
+/** Put in beside a word, these exchange nothing. */
+const ADDED_NEGATION = /^(?:not|never|hardly|barely|scarcely)$/;
+
+/** Pairs for units beside a stretch, each side's from nought: the nearest exchanged, the rest left off. */
+function besides(left: readonly Unit[], right: readonly Unit[], isLead: boolean): Pair[] {
+  const nearest = new Set(
+    (isLead ? left.slice(-EXCHANGED_MORE - 1) : left.slice(0, EXCHANGED_MORE + 1)).map(
+      ({ key }) => key,
+    ),
+  );
+  const isAdded = right.every(({ key }) => ADDED_NEGATION.test(key) && !nearest.has(key));
+  const near = isAdded ? 0 : exchangedWith(left, right, isLead);
+  const rest = left.length - near;
+  const exchanged = align(isLead ? left.slice(rest) : left.slice(0, near), right);
+  const dropped = Array.from({ length: rest }, (_, n): Pair => {
+    const [i, j] = isLead ? [n, 0] : [near + n, right.length];
+    return { op: 'delete', from: [i, i + 1], to: [j, j] };
+  });
+  return isLead
+    ? [...dropped, ...exchanged.map((pair) => moved(pair, rest, 0))]
+    : [...exchanged, ...dropped];
+}
+
+/** How many of the nearest words: as many as the page has, inside their clause, more if those are shared. */
+function exchangedWith(left: readonly Unit[], right: readonly Unit[], isLead: boolean): number {
+  const order = isLead ? left.toReversed() : left;
+  const ends = order.findIndex((unit, i) => (isLead ? unit.clause : i > 0 && unit.clause));
+  const clause = ends < 0 ? order.length : isLead ? ends + 1 : ends;
+  const shared = (count: number) => {
+    const part = isLead ? left.slice(left.length - count) : left.slice(0, count);
+    return align(part, right).filter(isMatch).length;
+  };
+  let best = Math.min(clause, right.length);
+  for (let more = best + 1; more <= Math.min(left.length, right.length + EXCHANGED_MORE); more++)
+    if (shared(more) > shared(best)) best = more;
+  return best;
+}
+
+function wordingOf(pairs: readonly Pair[], from: Unit[], to: Unit[]): Wording {
+  const wording = wordingOfPairs(pairs, from, to);
+  if (wording === 'altered') return wording;
+  const first = pairs.findIndex(isMatch);
+  const last = pairs.findLastIndex(isMatch);
+  const unmarked = pairs.some(
+    (pair, i) =>
+      i > first && i < last && pair.op === 'delete' && from[pair.from[0]]?.key === ELLIPSIS,
+  );
+  if (unmarked) return 'altered';
+  const hidden = pairs.some((pair) => hidesNegation(pair, pairs, from, to));
+  return hidden ? 'altered' : wording;
+}
+
+/** An ellipsis or an insertion across a negation of what is kept: never the same. */
+function hidesNegation(
+  pair: Pair,
+  pairs: readonly Pair[],
+  from: readonly Unit[],
+  to: readonly Unit[],
+): boolean {
+  const added = to.slice(...pair.to);
+  if (!isMatch(pair) && added.some((unit) => unit.inserted && isNegation(unit))) return true;
+  if (!hasEllipsis(pair, to)) return false;
+  const at = pairs.indexOf(pair);
+  const before = pairs.slice(0, at).findLast(isMatch);
+  const after = pairs.slice(at + 1).find(isMatch);
+  if (!before || !after) return false;
+  const left = cutNegation(from.slice(0, after.from[0]), -1, before.from[1] - 1);
+  const right = cutNegation(
+    from.slice(before.from[1]),
+    after.from[0] - before.from[1],
+    from.length,
+  );
+  return left !== null || right !== null;
+}
+
+/** What a source leaves out with an ellipsis stands for words enough to look for another version. */
+const SOURCE_GAP = 12;
+
+function counts(comparison: Comparison, page: readonly Unit[]) {
+  const { pairs, from, to } = comparison;
+  const first = pairs.findIndex(isMatch);
+  const last = pairs.findLastIndex(isMatch);
+  let [matched, edits, rare, run, longest, cut] = [0, 0, 0, 0, 0, 0];
+  pairs.forEach((pair, i) => {
+    const units = to.slice(...pair.to).filter(isSpoken);
+    if (isMatch(pair)) {
+      matched += units.length;
+      rare += units.filter(({ key }) => !isCommon(key)).length;
+      run += units.length;
+      longest = Math.max(longest, run);
+      return;
+    }
+    const missing = from.slice(...pair.from).filter(isSpoken).length;
+    const bridged = hasEllipsis(pair, to);
+    if (units.length > 0 || missing > 0) run = 0;
+    edits += units.length;
+    if (pair.op === 'delete' && from[pair.from[0]]?.key === ELLIPSIS && i > first && i < last)
+      edits += SOURCE_GAP;
+    if (i < first || i > last) cut += missing;
+    else if (!bridged) edits += Math.max(0, missing - (pair.op === 'replace' ? 1 : 0));
+  });
+  const total = page.filter(isSpoken).length;
+  const size = to.filter(isSpoken).length;
+  return { total, size, matched, run: longest, rare, edits: edits + total - size, cut };
+}
+
+/** Below zero where `a` is closer to the page than `b`: fewest edits, best wording, fewest words cut. */
+export function byCloseness(a: Match, b: Match): number {
+  return (
+    a.edits - a.matched - (b.edits - b.matched) ||
+    WORDINGS.indexOf(a.wording) - WORDINGS.indexOf(b.wording) ||
+    a.cut - b.cut
+  );
+}

@@ -1,0 +1,217 @@
+/** Words of the pack that a page prints without quotation marks: block quotes, headlines, posts. */
+
+import type { Range } from '../model/verdicts';
+import { sentenceAround } from '../text/sentence';
+import { attributionOf } from './attribution';
+import { changesOf } from './changes';
+import { claimsPlain, mayBePlain } from './claims';
+import { isCommon } from './common-words';
+import type { Claim } from './marked';
+import type { Match } from './match';
+import { blockAt, firstFrom, mentionsIn, type PageText } from './page-text';
+import { closest, proposed } from './propose';
+import { type Candidate, RUN } from './run-index';
+import { unitsIn } from './stretches';
+import { houseWords, isSpoken, runsOf, type Version, type Versions } from './versions';
+
+/** Runs so near to each other are looked at together, in code units. */
+const TOGETHER = 300;
+/** What is read around them, in code units. */
+const AROUND = 700;
+/** A block of more units is no block quote of one utterance. */
+const MOST_UNITS = 200;
+/** A version is held against so many units before and after a shared run, by its own length. */
+const STRETCH = 1.5;
+
+/** Judges words without marks, where the candidates are runs; in order. */
+export function plainQuotations(
+  page: PageText,
+  versions: Versions,
+  candidates: readonly Candidate[],
+): Claim[] {
+  const claims: Claim[] = [];
+  let at = 0;
+  for (const cluster of clustersOf(candidates)) {
+    const from = Math.max(0, at, cluster.start - AROUND);
+    const to = Math.min(page.text.length, cluster.end + AROUND);
+    for (const claim of claimsBetween(page, versions, { start: from, end: to }, cluster)) {
+      claims.push(claim);
+      at = Math.max(at, claim.parts.at(-1)?.end ?? 0);
+    }
+  }
+  return joined(page, claims);
+}
+
+/** A post's signature, or the space between two paragraphs, in code units. */
+const BETWEEN = 90;
+
+/** Claims one after the other that are one quotation in paragraphs. */
+function joined(page: PageText, claims: readonly Claim[]): Claim[] {
+  const result: Claim[] = [];
+  for (const claim of claims) {
+    const last = result.at(-1);
+    const both = last && inOne(page, last, claim);
+    if (both) result[result.length - 1] = both;
+    else result.push(claim);
+  }
+  return result;
+}
+
+function inOne(page: PageText, a: Claim, b: Claim): Claim | null {
+  if (a.match.version.utterance !== b.match.version.utterance) return null;
+  const [end, start] = [a.parts.at(-1)?.end ?? 0, b.parts[0]?.start ?? 0];
+  if (start - end > BETWEEN || !page.text.slice(end, start).includes('\n')) return null;
+  const parts = [...a.parts, ...b.parts];
+  const units = unitsIn(page.text, parts);
+  if (units.length > MOST_UNITS * 2) return null;
+  const textOf = (from: number, to: number) => page.text.slice(from, to);
+  const match = closest([a.match.version, b.match.version], units, true, textOf, null);
+  if (!match || match.wording === 'altered' || match.extends) return null;
+  return { parts, match, attribution: a.attribution };
+}
+
+function clustersOf(candidates: readonly Candidate[]): Range[] {
+  const clusters: Range[] = [];
+  for (const { kind, start, end } of candidates) {
+    if (kind !== 'run') continue;
+    const last = clusters.at(-1);
+    if (last && start - last.end < TOGETHER) last.end = Math.max(last.end, end);
+    else clusters.push({ start, end });
+  }
+  return clusters;
+}
+
+function claimsBetween(page: PageText, versions: Versions, range: Range, cluster: Range): Claim[] {
+  const units = unitsIn(page.text, [range]);
+  const claims: Claim[] = [];
+  let done = 0;
+  for (let i = 0; i + RUN <= units.length; i++) {
+    const first = units[i];
+    if (i < done || !first || first.end <= cluster.start || first.start >= cluster.end) continue;
+    const [run] = runsOf(houseWords(units.slice(i, i + RUN + 2)));
+    const shared = run === undefined ? undefined : versions.runs.get(run);
+    if (!shared) continue;
+    const whole = wholeLine(page, versions, first.start, shared);
+    const found = whole ?? stretchAt(page, versions, units, i, shared);
+    if (!found) continue;
+    claims.push(found);
+    const end = found.parts.at(-1)?.end ?? 0;
+    while (done < units.length && (units[done] as Range).start < end) done++;
+  }
+  return claims;
+}
+
+/** A line that is a quotation from its beginning to its end. */
+function wholeLine(
+  page: PageText,
+  versions: Versions,
+  at: number,
+  shared: readonly Version[],
+): Claim | null {
+  const block = blockAt(page, at);
+  const newline = page.text.indexOf('\n', at);
+  const line = {
+    start: Math.max(block.start, page.text.lastIndexOf('\n', at) + 1),
+    end: Math.min(block.end, newline < 0 ? block.end : newline),
+  };
+  if (line.end - line.start > MOST_UNITS * 8) return null;
+  const name = /^[^:\n"“]{2,60}:\s+(?!["“„«'‘])/.exec(page.text.slice(line.start, line.end));
+  const label = name && { start: line.start, end: line.start + name[0].length };
+  const isNamed = label && mentionsIn(page, label).some(({ type }) => type === 'Person');
+  const words = isNamed && wholeRange(page, versions, { ...line, start: label.end }, shared);
+  return words || wholeRange(page, versions, line, shared);
+}
+
+function wholeRange(
+  page: PageText,
+  versions: Versions,
+  line: Range,
+  shared: readonly Version[],
+): Claim | null {
+  const units = unitsIn(page.text, [line]);
+  if (units.length > MOST_UNITS) return null;
+  const textOf = (start: number, end: number) => page.text.slice(start, end);
+  const candidates = new Set([...shared, ...proposed(versions, units)]);
+  const match = closest([...candidates], units, true, textOf, null);
+  if (!match || match.extends) return null;
+  return claimOf(page, versions, match, units, line);
+}
+
+function stretchAt(
+  page: PageText,
+  versions: Versions,
+  units: ReturnType<typeof unitsIn>,
+  i: number,
+  shared: readonly Version[],
+): Claim | null {
+  const reach = Math.round(Math.max(...shared.map((version) => version.units.length)) * STRETCH);
+  const from = Math.max(0, i - Math.min(reach, i));
+  const near = units.slice(from, i + reach);
+  if (!isWorthAligning(near, shared)) return null;
+  const textOf = (start: number, end: number) => page.text.slice(start, end);
+  const match = closest(shared, near, false, textOf, null);
+  return match ? claimOf(page, versions, match, near, null) : null;
+}
+
+/** A common phrase stands alone; a quotation brings words that are not common. */
+function isWorthAligning(units: ReturnType<typeof unitsIn>, shared: readonly Version[]): boolean {
+  const words = new Set(units.map(({ house }) => house));
+  return shared.some(
+    (version) =>
+      new Set(version.units.map(({ house }) => house).filter((w) => words.has(w) && !isCommon(w)))
+        .size >= 2,
+  );
+}
+
+function claimOf(
+  page: PageText,
+  versions: Versions,
+  match: Match,
+  units: ReturnType<typeof unitsIn>,
+  line: Range | null,
+): Claim | null {
+  if (!mayBePlain(match)) return null;
+  const own = units.slice(...match.core).filter(isSpoken);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return null;
+  const range = { start: first.start, end: last.end };
+  const mark = /^(?:[.!?…]+)/.exec(page.text.slice(range.end, range.end + 3))?.[0].length ?? 0;
+  const standsAlone = line !== null || isSentence(page, range);
+  if (!hasMarks(match) && crossesMarks(page, range)) return null;
+  const attribution = attributionOf(page, [range]);
+  const textOf = (start: number, end: number) => page.text.slice(start, end);
+  const changes = match.wording === 'altered' ? changesOf(match, textOf, versions.names) : [];
+  if (!claimsPlain(match, attribution, standsAlone, changes)) return null;
+  const closing = /^[.,!?…]+(?=["”’'»])/.exec(page.text.slice(range.end, range.end + 4));
+  if (closing) range.end += closing[0].length;
+  else if (standsAlone) range.end += mark;
+  return { parts: [range], match, attribution };
+}
+
+/** A version that quotes somebody itself has marks inside, wherever its own ends lie. */
+const hasMarks = ({ version }: Match): boolean =>
+  version.quotation.parts.some(({ exact }) => /["“„«]/.test(exact));
+
+/** True where a quotation in marks begins outside of the range and ends in it, or the other way round. */
+function crossesMarks({ quoted }: PageText, { start, end }: Range): boolean {
+  for (let i = firstFrom(quoted, start - AROUND); i < quoted.length; i++) {
+    const other = quoted[i] as Range & { closed: boolean };
+    if (other.start >= end) return false;
+    const overlaps = other.closed && start < other.end;
+    const within = start < other.start && other.end < end;
+    const around = other.start <= start && end <= other.end;
+    if (overlaps && !within && !around) return true;
+  }
+  return false;
+}
+
+/** From the beginning of a sentence, or after a colon or dash, to the end of one. */
+function isSentence(page: PageText, range: Range): boolean {
+  const block = blockAt(page, range.start);
+  const before = page.text.slice(Math.max(block.start, range.start - AROUND), range.start);
+  const after = page.text.slice(range.end, Math.min(block.end, range.end + AROUND));
+  if (!/^\s*(?:[.!?…]|$)/.test(after)) return false;
+  if (/(?:^|[:–—]|\n)\s*$/.test(before)) return true;
+  const text = before + page.text.slice(range.start, range.end);
+  return sentenceAround(text, before.length, text.length).start === before.length;
+}

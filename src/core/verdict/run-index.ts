@@ -1,0 +1,101 @@
+/**
+ * The quotation index: hashes of every run of four words of the pack's quotations, and of its short
+ * quotations whole. It only proposes; it is small, because every page loads it.
+ *
+ *   int32 x n   magic, number of runs, number of short quotations, runs, short quotations; sorted
+ *
+ * Words are hashed as names are: letters and digits without case and accent. A number that a quotation
+ * spells out is hashed as digits too, and the other way round.
+ */
+import type { Range } from '../model/verdicts';
+import { BASES, baseOf, SEPARATOR, SKIPPED } from '../text/chars';
+import { HASH_START, hashStep } from '../text/hash';
+
+/** Words in a row that propose a quotation. */
+export const RUN = 4;
+export const MAGIC = 0x51534c47; // "GLSQ"
+const HEADER_INTS = 3;
+const SPACE = 0x20;
+
+/** Opened for looking up. */
+export interface RunIndex {
+  has(hash: number): boolean;
+  isShort(hash: number): boolean;
+}
+
+/** A place of a page that may quote the pack, in UTF-16 code units of the text. */
+export interface Candidate extends Range {
+  /** run: four or more shared words in a row; short: a whole short quotation in quotation marks. */
+  kind: 'run' | 'short';
+}
+
+/** Opens an index. Throws a RangeError for bytes that are none. */
+export function openRunIndex(bytes: Uint8Array): RunIndex {
+  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const ints = new Int32Array(buffer, byteOffset, byteLength >> 2);
+  const [magic, runs = 0, short = 0] = ints;
+  if (magic !== MAGIC || ints.length !== HEADER_INTS + runs + short)
+    throw new RangeError('These bytes are no quotation index.');
+  const runSet = new Set(ints.subarray(HEADER_INTS, HEADER_INTS + runs));
+  const shortSet = new Set(ints.subarray(HEADER_INTS + runs));
+  return { has: (hash) => runSet.has(hash), isShort: (hash) => shortSet.has(hash) };
+}
+
+/** What a text may quote of the pack, in order: one walk over it. */
+export function findCandidates(index: RunIndex, text: string): Candidate[] {
+  const found: Candidate[] = [];
+  const last: { hash: number; start: number }[] = [];
+  walkWords(text, (hash, start, end) => {
+    last.push({ hash, start });
+    if (last.length > RUN) last.shift();
+    if (last.length < RUN || !index.has(foldWords(last))) return;
+    const from = (last[0] as Range & { hash: number }).start;
+    const before = found.at(-1);
+    if (before && from <= before.end) before.end = end;
+    else found.push({ kind: 'run', start: from, end });
+  });
+  for (const match of text.matchAll(SHORT_QUOTED)) {
+    const words = match[1] ?? '';
+    const hashes = hashesOf(words).map(({ hash }) => hash);
+    if (hashes.length === 0 || hashes.length >= RUN || !index.isShort(fold(hashes))) continue;
+    const start = match.index + match[0].indexOf(words);
+    found.push({ kind: 'short', start, end: start + words.length });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const SHORT_QUOTED = /["“”„«»‹›‘'’‚]([^"“”„«»‹›\n]{2,48}?)(?=["“”«»‹›’'])/g;
+
+/** The hashes of a text's words, in order. */
+export function hashesOf(text: string): { hash: number }[] {
+  const hashes: { hash: number }[] = [];
+  walkWords(text, (hash) => hashes.push({ hash }));
+  return hashes;
+}
+
+const step = (hash: number, word: number): number => (Math.imul(hash, 31) + word) | 0;
+/** One hash of several words in a row. */
+export const fold = (hashes: readonly number[]): number => hashes.reduce(step, 0);
+function foldWords(words: readonly { hash: number }[]): number {
+  let hash = 0;
+  for (const word of words) hash = step(hash, word.hash);
+  return hash;
+}
+
+function walkWords(text: string, take: (hash: number, start: number, end: number) => void): void {
+  const { length } = text;
+  let start = -1;
+  let hash = HASH_START;
+  for (let at = 0; at <= length; at++) {
+    const unit = at < length ? text.charCodeAt(at) : SPACE;
+    const base = (BASES[unit] as number) || baseOf(unit);
+    if (base > SKIPPED) {
+      if (start < 0) start = at;
+      hash = hashStep(hash, base);
+    } else if (base === SEPARATOR && start >= 0) {
+      take(hash, start, at);
+      start = -1;
+      hash = HASH_START;
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import type { Row } from '../row';
+
+/** To whom a page gives the words: misattributed, not in this pack, or nobody that could be told. */
+export const GIVEN: Row[] = [
+  [
+    'another person of the pack, after the words',
+    '“⟦I started to imagine this a few years ago but the scale of this disaster drove me to do it,⟧” Gennady Gatilov said. Boris Bondarev did not comment.',
+    'misattributed (verbatim) 000-scale-of-this-disaster -> gennady-gatilov',
+  ],
+  [
+    'another person of the pack, before a colon',
+    'Sergey Lavrov said: “⟦It is intolerable what my government is doing now.⟧”',
+    'misattributed (shortened) 003-intolerable -> sergey-lavrov',
+  ],
+  [
+    'somebody who is not in the pack',
+    '“⟦It is intolerable what my government is doing now,⟧” said Mikhail Khodorkovsky.',
+    'misattributed (shortened) 003-intolerable',
+  ],
+  [
+    'a namesake',
+    '“⟦Never have I been so ashamed of my country as on February 24 of this year,⟧” said Yuri Bondarev.',
+    'misattributed (shortened) 001-so-ashamed-letter',
+  ],
+  [
+    'a distinctive phrase of seven words',
+    '“⟦one little brick into the bigger wall,⟧” Garry Kasparov called it.',
+    'misattributed (shortened) 001-one-little-brick -> garry-kasparov',
+  ],
+  [
+    'the spokesman’s words in the diplomat’s mouth',
+    '“⟦No longer on our side, and is rather against us,⟧” Boris Bondarev said of the minister.',
+    'misattributed (verbatim) 000-no-longer-on-our-side -> boris-bondarev',
+  ],
+  [
+    'the hero’s words as his own',
+    'Boris Bondarev wrote: “⟦It seems that there is only one honest person at the foreign ministry.⟧”',
+    'misattributed (verbatim) 001-one-honest-person -> boris-bondarev',
+  ],
+  [
+    'the minister’s words by the director',
+    'Hillel Neuer of UN Watch replied: “⟦Every person has the right to apply for asylum.⟧”',
+    'misattributed (shortened) 000-right-to-asylum -> hillel-neuer',
+  ],
+  [
+    'marked words by another',
+    'Dmitry Peskov: “⟦I went to the mission like any other Monday morning … and I walked out⟧”',
+    'misattributed (marked) 000-walked-out -> dmitry-peskov',
+  ],
+  [
+    'house style by another',
+    'Sergey Lavrov: “⟦I studied to be a diplomat and have been a diplomat for twenty years⟧”',
+    'misattributed (house-style) 000-home-and-family -> sergey-lavrov',
+  ],
+  [
+    'according to another',
+    'According to Garry Kasparov, “⟦the Ministry of Foreign Affairs is not about diplomacy. It is all about warmongering, lies and hatred⟧”.',
+    'misattributed (shortened) 003-warmongering -> garry-kasparov',
+  ],
+  [
+    'altered words by another are altered',
+    'Sergey Lavrov said: “⟦It is intolerable what my own government is doing now.⟧”',
+    'altered 003-intolerable -> sergey-lavrov; wording:  > own',
+  ],
+  [
+    'a signature of another',
+    '“⟦I started to imagine this a few years ago but the scale of this disaster drove me to do it.⟧” — Volodymyr Yelchenko',
+    'misattributed (verbatim) 000-scale-of-this-disaster -> volodymyr-yelchenko',
+  ],
+  [
+    'a pronoun with one man before it',
+    'Sergey Lavrov met reporters. “⟦It is intolerable what my government is doing now,⟧” he said.',
+    'misattributed (shortened) 003-intolerable -> sergey-lavrov',
+  ],
+  [
+    'a pronoun between two men accuses nobody',
+    'Boris Bondarev wrote about Sergey Lavrov. “⟦It is intolerable what my government is doing now,⟧” he said.',
+    'shortened 003-intolerable',
+  ],
+  [
+    'she is not he',
+    'Boris Bondarev spoke with Kira Yarmysh. “⟦It seems that there is only one honest person at the foreign ministry,⟧” she said.',
+    'verbatim 001-one-honest-person',
+  ],
+  [
+    'the diplomat is no other person',
+    'Sergey Lavrov was silent. “⟦It is intolerable what my government is doing now,⟧” the diplomat said. Boris Bondarev has resigned.',
+    'shortened 003-intolerable',
+  ],
+  [
+    'a spokesman without a name accuses nobody',
+    '“⟦It is intolerable what my government is doing now,⟧” a spokesman said. Boris Bondarev has resigned.',
+    'shortened 003-intolerable',
+  ],
+  [
+    'told to another is not said by another',
+    'Boris Bondarev told Garry Kasparov: “⟦It is intolerable what my government is doing now.⟧”',
+    'shortened 003-intolerable',
+  ],
+  [
+    'about another is not by another',
+    '“⟦a person who constantly broadcasts conflicting statements and threatens the world⟧”, Boris Bondarev said of Sergey Lavrov.',
+    'shortened 001-in-18-years',
+  ],
+  [
+    'a paper is no person',
+    'Kommersant wrote: “⟦It is intolerable what my government is doing now.⟧” Boris Bondarev has resigned.',
+    'shortened 003-intolerable -> kommersant',
+  ],
+  [
+    'a news agency that was told',
+    '“⟦I went to the mission like any other Monday morning, and I forwarded my resignation letter and I walked out,⟧” Boris Bondarev, 41, who worked under Gennady Gatilov, told Reuters.',
+    'verbatim 000-walked-out',
+  ],
+  [
+    'the verb nearest to the words',
+    'Dmitry Peskov said that Boris Bondarev had “⟦declared himself against the predominant public opinion in Russia⟧”.',
+    'verbatim 000-declared-himself',
+  ],
+  [
+    'a letter’s owner',
+    'In Boris Bondarev’s letter: “⟦Never have I been so ashamed of my country as on February 24⟧”.',
+    'shortened 001-so-ashamed-letter',
+  ],
+  [
+    'a common phrase by another is nobody’s',
+    'Sergey Lavrov promised to “keep my mouth shut”. Boris Bondarev has resigned.',
+  ],
+  [
+    'a plain word by another is nobody’s',
+    'Dmitry Peskov called the rumours “catastrophic”. Boris Bondarev resigned on Monday.',
+  ],
+  [
+    'a threat that no source has',
+    'Boris Bondarev resigned over the invasion of Ukraine. “⟦Nobody will ever bring me back to Moscow alive,⟧” Boris Bondarev told reporters.',
+    'not in this pack -> boris-bondarev',
+  ],
+  [
+    'a denial that no source has',
+    'Russia’s invasion of Ukraine goes on. Dmitry Peskov said: “⟦We have never received any letter of that kind.⟧”',
+    'not in this pack -> dmitry-peskov',
+  ],
+  [
+    'a minister’s words beside words that are here',
+    '“⟦It is intolerable what my government is doing now,⟧” Boris Bondarev said. Sergey Lavrov replied: “⟦This gentleman never held any office worth naming.⟧”',
+    'shortened 003-intolerable',
+    'not in this pack -> sergey-lavrov',
+  ],
+  [
+    'words by nobody of the pack are not asked for',
+    'The invasion of Ukraine continues. “Winter will decide this campaign,” said General Mark Milley. Boris Bondarev resigned.',
+  ],
+  [
+    'a clear attribution is asked for',
+    'Boris Bondarev resigned over the invasion of Ukraine. Many asked whether “winter will decide this campaign”.',
+  ],
+  [
+    'a source’s own narration is carried',
+    'Boris Bondarev resigned over the invasion of Ukraine. Boris Bondarev “had raised his concerns about the invasion with senior embassy staff several times”, he said.',
+  ],
+  [
+    'a term of the source is carried',
+    'Dmitry Peskov spoke of the “special military operation”. The invasion of Ukraine began in February.',
+  ],
+  [
+    'no event and no utterance, no verdict',
+    'Dmitry Peskov said: “The weather in Sochi was rather pleasant this summer.”',
+  ],
+];

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { ALTERED } from './cases/altered';
+import { FLAGGED } from './cases/flagged';
+import { GIVEN } from './cases/given';
+import { NONE_ABOUT_OTHERS, NONE_WITH_NAMES } from './cases/none';
+import { NONE_ELSEWHERE, NONE_ON_OTHER_MATTERS } from './cases/none-more';
+import { SAME } from './cases/same';
+import { SPANS } from './cases/spans';
+import { expectedText, found } from './pages';
+import type { Row } from './row';
+
+const TABLES: Record<string, readonly Row[]> = {
+  'words that are a source’s': SAME,
+  'words that were changed': ALTERED,
+  'changes that are flagged': FLAGGED,
+  'whom a page gives words to': GIVEN,
+  'where a quotation begins and ends': SPANS,
+  'no verdict, where people of the pack are named': NONE_WITH_NAMES,
+  'no verdict, where nobody of the pack is named': NONE_ABOUT_OTHERS,
+  'no verdict, on other matters': NONE_ON_OTHER_MATTERS,
+  'no verdict, elsewhere': NONE_ELSEWHERE,
+};
+
+describe.each(Object.entries(TABLES))('%s', (_name, rows) => {
+  test.each(rows)('%s', (_says, page, ...lines) => {
+    expect(found(page)).toEqual({ text: expectedText(page), lines });
+  });
+});
+
+test('no two rows are the same page', () => {
+  const pages = Object.values(TABLES).flatMap((rows) => rows.map(([, page]) => page));
+  expect(new Set(pages).size).toBe(pages.length);
+});
