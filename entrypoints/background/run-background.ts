@@ -1,4 +1,6 @@
 import { entityBrief } from '../../src/core/pack/brief';
+import { verdictBrief } from '../../src/core/pack/verdict-brief';
+import { judgeBlocks } from '../../src/core/verdict/judge-page';
 import { highlightCss } from '../../src/page/highlight-css';
 import { showCount } from '../../src/platform/badge';
 import { putCard, putStyle } from '../../src/platform/frames';
@@ -21,6 +23,10 @@ export function runBackground(): void {
       return { css };
     },
     'entity.brief': async ({ entity }) => ({ brief: entityBrief(await loadPack(), entity) }),
+    'quotations.judge': async ({ blocks }) => ({
+      quotations: judgeBlocks(await loadPack(), blocks),
+    }),
+    'quotation.brief': async ({ record }) => ({ brief: verdictBrief(await loadPack(), record) }),
     'reader.open': async ({ source, start, end }) => {
       const passage = new URLSearchParams({ source, start: String(start), end: String(end) });
       await openPage(`reader.html?${passage}`);

@@ -8,6 +8,7 @@ export function cardServices(host: string): Pick<CardHost, 'services' | 'site'> 
     site: host || null,
     services: {
       brief: (entity) => sendToBackground('entity.brief', { entity }),
+      verdict: (record) => sendToBackground('quotation.brief', { record }),
       openPassage: ({ source, start, end }) =>
         void sendToBackground('reader.open', { source, start, end }),
       openDetails: (entity) => void sendToBackground('details.open', { entity }),

@@ -1,9 +1,10 @@
-import type { Mark } from '../../src/card/contract';
+import type { MentionMark } from '../../src/card/contract';
 import { watchPointer } from '../../src/card/pointer';
 import { loadCard } from '../../src/card/slot';
 import type { Scanner } from '../../src/core/match/scanner';
 import type { Mention } from '../../src/core/model/mention';
 import type { EntityType } from '../../src/core/model/pack';
+import { NOT_IN_THIS_PACK, type QuotationRecord } from '../../src/core/model/verdicts';
 import { Engine } from '../../src/page/engine';
 import { sendToBackground } from '../../src/platform/message-port';
 import { cardServices } from './card-services';
@@ -12,8 +13,9 @@ import { cardServices } from './card-services';
 export interface PageSettings {
   types: Record<EntityType, boolean>;
   possible: boolean;
+  quotations: { marked: boolean; notInThisPack: boolean };
   style: string;
-  colors: Record<EntityType, string>;
+  colors: Record<EntityType | 'Quotation', string>;
   dwell: number;
 }
 
@@ -29,13 +31,19 @@ export class PageSession {
   private counted = 0;
   private watching = false;
 
-  constructor(scanner: Scanner, signal: AbortSignal) {
+  constructor(scanner: Scanner, mayQuote: (text: string) => boolean, signal: AbortSignal) {
     signal.addEventListener('abort', () => this.end(), { signal: this.ending.signal });
     this.engine = new Engine(
       document.documentElement,
       scanner,
-      (mention) => this.shows(mention),
-      () => this.changed(),
+      {
+        mayQuote,
+        shows: (mention) => this.shows(mention),
+        showsQuotation: (record) => this.showsQuotation(record),
+        changed: () => this.changed(),
+        judge: async (blocks) =>
+          (await sendToBackground('quotations.judge', { blocks }))?.quotations ?? null,
+      },
       this.ending.signal,
     );
     // One turn later, so that the settings are there before the first mark is painted.
@@ -50,13 +58,22 @@ export class PageSession {
     if (!first) this.engine.repaint();
   }
 
-  marks(): Mark[] {
+  marks(): MentionMark[] {
     return this.engine.marks();
   }
 
   /** What can be seen on the page, painted or not by the settings for possible mentions. */
   mentions(): Mention[] {
     return this.engine.visibleMentions().filter(({ entity }) => !this.corrected.has(entity));
+  }
+
+  /** The page's quotations in order. */
+  quotations(): Promise<readonly QuotationRecord[]> {
+    return this.engine.judgedQuotations();
+  }
+
+  rangeOf(record: QuotationRecord): StaticRange | undefined {
+    return this.engine.rangeOf(record);
   }
 
   end(): void {
@@ -69,9 +86,14 @@ export class PageSession {
     return certainty === 'certain' || settings.possible;
   }
 
+  private showsQuotation({ verdict }: QuotationRecord): boolean {
+    const chosen = this.settings?.quotations;
+    return chosen?.marked === true && (verdict !== NOT_IN_THIS_PACK || chosen.notInThisPack);
+  }
+
   private changed(): void {
     const marks = this.engine.marks();
-    if (marks.length > 0) {
+    if (marks.length > 0 || this.engine.hasQuotations()) {
       this.style();
       this.watch();
     }

@@ -16,10 +16,19 @@ export function summaryOf(mentions: readonly Mention[]): PageSummary['entities']
 /** Scrolls to the nth painted mark of an entity, wrapping round; gives how many it has. */
 export function jumpTo(session: PageSession | null, entity: string, nth: number): number {
   const marks = session?.marks().filter((mark) => mark.entity === entity) ?? [];
-  const mark = marks[nth % marks.length];
-  const element = mark?.range.startContainer.parentElement;
-  if (!element) return 0;
+  return scrollTo(marks[nth % marks.length]?.range) ? marks.length : 0;
+}
+
+/** Scrolls to the page's nth quotation; false where it is gone. */
+export async function jumpToQuotation(session: PageSession | null, nth: number): Promise<boolean> {
+  const record = (await session?.quotations())?.[nth];
+  return record !== undefined && scrollTo(session?.rangeOf(record));
+}
+
+function scrollTo(range: StaticRange | undefined): boolean {
+  const element = range?.startContainer.parentElement;
+  if (!element) return false;
   const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'instant' });
-  return marks.length;
+  return true;
 }

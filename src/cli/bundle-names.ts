@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite';
 import { entityHeads } from '../core/match/scanner';
 import type { Pack } from '../core/model/pack';
+import { toBase64 } from '../core/pack/base64';
+import { buildRunIndex } from '../core/verdict/build-run-index';
 
 const MODULE = 'virtual:gloss-names';
 
@@ -17,7 +19,8 @@ export function namesModule(pack: () => Pack): Plugin {
       const built = pack();
       return (
         `export const entities = ${JSON.stringify(entityHeads(built))};\n` +
-        `export const index = ${JSON.stringify(built.index.names)};\n`
+        `export const index = ${JSON.stringify(built.index.names)};\n` +
+        `export const runs = ${JSON.stringify(toBase64(buildRunIndex(built)))};\n`
       );
     },
   };

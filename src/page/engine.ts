@@ -1,33 +1,46 @@
-import type { Mark, MarkedPage } from '../card/contract';
+import type { Mark, MarkedPage, MentionMark, QuotationMark } from '../card/contract';
 import type { Scanner } from '../core/match/scanner';
 import type { Mention } from '../core/model/mention';
+import type { QuotationRecord } from '../core/model/verdicts';
 import { blocksOf, type TextBlock } from './blocks';
 import { changesOf } from './changes';
 import { markAt, rectsOf } from './hit-test';
 import { type HeldBlock, MarkStore, marksOf } from './mark-store';
 import { Painter } from './paint';
+import { type Judge, Quotations } from './quotations';
 import { inSlices } from './slices';
 
-/** Which mentions are painted. */
-export type Shown = (mention: Mention) => boolean;
+/** What the engine asks of its surroundings. */
+export interface EngineHost {
+  /** Which mentions and which quotations are painted. */
+  shows(mention: Mention): boolean;
+  showsQuotation(record: QuotationRecord): boolean;
+  /** True where a text shares a run of words with a quotation of the pack. */
+  mayQuote(text: string): boolean;
+  judge: Judge;
+  /** Called after each painting that changed something. */
+  changed(): void;
+}
 
 /**
  * Marks a document and keeps the marks right while it changes, until the signal aborts, which takes
- * every mark off again. `changed` is called after each painting that changed something.
+ * every mark off again.
  */
 export class Engine implements MarkedPage {
   private readonly store = new MarkStore();
   private readonly painter = new Painter();
   private readonly observer: MutationObserver;
+  private readonly quotations: Quotations;
+  private paintedQuotations: QuotationMark[] = [];
   private firstPassDone = false;
 
   constructor(
     private readonly root: Element,
     private readonly scanner: Scanner,
-    private readonly shown: Shown,
-    private readonly changed: () => void,
+    private readonly host: EngineHost,
     private readonly signal: AbortSignal,
   ) {
+    this.quotations = new Quotations(root, host.judge, () => this.paintQuotations(), signal);
     this.observer = new MutationObserver((records) => this.follow(records));
   }
 
@@ -44,12 +57,28 @@ export class Engine implements MarkedPage {
   /** Paints what `shown` chooses now, without reading the page again. */
   repaint(): void {
     for (const held of this.store.inOrder()) this.paint(held);
-    if (this.firstPassDone) this.changed();
+    if (this.firstPassDone) this.paintQuotations();
   }
 
-  /** The marks now on the page, in page order. */
-  marks(): Mark[] {
+  /** The mentions' marks now on the page, in page order. */
+  marks(): MentionMark[] {
     return this.store.inOrder().flatMap((held) => held.marks);
+  }
+
+  /** The page's quotations in order, painted or not, once judging has come to rest. */
+  async judgedQuotations(): Promise<readonly QuotationRecord[]> {
+    await this.quotations.rest();
+    return this.quotations.records;
+  }
+
+  /** True where a quotation is painted. */
+  hasQuotations(): boolean {
+    return this.paintedQuotations.length > 0;
+  }
+
+  /** Where a quotation stands; undefined where it is gone. */
+  rangeOf(record: QuotationRecord): StaticRange | undefined {
+    return this.quotations.marks().find((mark) => mark.record === record)?.range;
   }
 
   /** The mentions of text that can be seen, in page order, painted or not. */
@@ -58,7 +87,10 @@ export class Engine implements MarkedPage {
   }
 
   markAt(x: number, y: number): Mark | null {
-    return markAt(x, y, (node) => this.store.holding(node)?.marks ?? []);
+    return markAt(x, y, (node) => [
+      ...(this.store.holding(node)?.marks ?? []),
+      ...this.quotations.marksIn(node).filter(({ record }) => this.host.showsQuotation(record)),
+    ]);
   }
 
   rectsOf(mark: Mark): DOMRect[] {
@@ -67,8 +99,9 @@ export class Engine implements MarkedPage {
 
   private read(block: TextBlock): boolean {
     const hits = this.scanner.find(block.text);
-    if (hits.length === 0) return false;
-    const former = this.store.add(block, hits);
+    const mayQuote = this.host.mayQuote(block.text);
+    if (hits.length === 0 && !mayQuote) return false;
+    const former = this.store.add(block, hits, mayQuote);
     if (former) this.painter.remove(former.marks);
     return true;
   }
@@ -102,12 +135,28 @@ export class Engine implements MarkedPage {
       held.mentions = next;
       this.paint(held);
     });
-    this.changed();
+    this.host.changed();
+    this.quotations.stir(this.mayHoldQuotations(blocks));
+  }
+
+  /** Shared words anywhere; or a person and an event, whose page may quote what no source has. */
+  private mayHoldQuotations(blocks: readonly HeldBlock[]): boolean {
+    const types = new Set(blocks.flatMap((held) => held.mentions.map(({ type }) => type)));
+    return blocks.some((held) => held.mayQuote) || (types.has('Person') && types.has('Event'));
+  }
+
+  private paintQuotations(): void {
+    this.painter.remove(this.paintedQuotations);
+    this.paintedQuotations = this.quotations
+      .marks()
+      .filter(({ record }) => this.host.showsQuotation(record));
+    this.painter.add(this.paintedQuotations);
+    this.host.changed();
   }
 
   private paint(held: HeldBlock): void {
     this.painter.remove(held.marks);
-    held.marks = marksOf(held, held.mentions.filter(this.shown));
+    held.marks = marksOf(held, held.mentions.filter(this.host.shows));
     this.painter.add(held.marks);
   }
 

@@ -30,13 +30,18 @@ export function markAt(
 
 /** The line boxes of a range in viewport CSS pixels; empty where its text has left the page. */
 export function rectsOf(range: StaticRange): DOMRect[] {
-  if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
+  return [...(liveRange(range)?.getClientRects() ?? [])];
+}
+
+/** The range as it can be measured and read; null where its text has left the page. */
+export function liveRange(range: StaticRange): Range | null {
+  if (!range.startContainer.isConnected || !range.endContainer.isConnected) return null;
   const live = document.createRange();
   try {
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
   } catch {
-    return []; // The page shortened the text and the next reading has not come yet.
+    return null; // The page shortened the text and the next reading has not come yet.
   }
-  return [...live.getClientRects()];
+  return live;
 }

@@ -1,13 +1,15 @@
-import type { Mark } from '../card/contract';
+import type { MentionMark } from '../card/contract';
 import type { Hit } from '../core/match/find';
 import type { Mention } from '../core/model/mention';
 import { rangeIn, type TextBlock } from './blocks';
 
-/** A block in which something was found; blocks without a find are not kept. */
+/** A block in which something was found or may be quoted; blocks without a find are not kept. */
 export interface HeldBlock extends TextBlock {
   hits: Hit[];
+  /** It shares a run of words with a quotation of the pack. */
+  mayQuote: boolean;
   mentions: Mention[];
-  marks: Mark[];
+  marks: MentionMark[];
 }
 
 /** The blocks with finds, by their owner and by their text nodes. */
@@ -17,11 +19,11 @@ export class MarkStore {
   private readonly byNode = new WeakMap<Text, HeldBlock>();
 
   /** Keeps a block; gives back the one it stands in for, if the same text was read before. */
-  add(block: TextBlock, hits: Hit[]): HeldBlock | undefined {
+  add(block: TextBlock, hits: Hit[], mayQuote: boolean): HeldBlock | undefined {
     const first = block.nodes[0] as Text;
     const former = this.byFirstNode.get(first);
     if (former) this.drop(former);
-    const held: HeldBlock = { ...block, hits, mentions: [], marks: [] };
+    const held: HeldBlock = { ...block, hits, mayQuote, mentions: [], marks: [] };
     this.byFirstNode.set(first, held);
     for (const node of block.nodes) this.byNode.set(node, held);
     const siblings = this.byOwner.get(block.owner) ?? new Set();
@@ -61,8 +63,9 @@ export class MarkStore {
 }
 
 /** The marks of a block's mentions, where the page has their text now. */
-export const marksOf = (block: TextBlock, mentions: readonly Mention[]): Mark[] =>
+export const marksOf = (block: TextBlock, mentions: readonly Mention[]): MentionMark[] =>
   mentions.map(({ entity, type, name, text, start, end, certainty, reason }) => ({
+    kind: 'mention',
     entity,
     type,
     name,

@@ -5,4 +5,6 @@ declare module 'virtual:gloss-names' {
   export const entities: EntityHead[];
   /** The binary name index, base64. */
   export const index: string;
+  /** The quotation index, base64. */
+  export const runs: string;
 }

@@ -1,17 +1,16 @@
 import type { Mark } from '../card/contract';
-import type { EntityType } from '../core/model/pack';
-import { HIGHLIGHT_NAMES } from './highlight-names';
+import { HIGHLIGHT_NAMES, type Painted } from './highlight-names';
 
 /** Registers marks as custom highlights: the page's nodes stay as they are. */
 export class Painter {
-  private readonly highlights = new Map<EntityType, Highlight>();
+  private readonly highlights = new Map<Painted, Highlight>();
 
   add(marks: Iterable<Mark>): void {
-    for (const mark of marks) this.of(mark.type).add(mark.range);
+    for (const mark of marks) this.of(paintedAs(mark)).add(mark.range);
   }
 
   remove(marks: Iterable<Mark>): void {
-    for (const mark of marks) this.of(mark.type).delete(mark.range);
+    for (const mark of marks) this.of(paintedAs(mark)).delete(mark.range);
   }
 
   /** Takes every mark off the page. */
@@ -20,10 +19,12 @@ export class Painter {
     this.highlights.clear();
   }
 
-  private of(type: EntityType): Highlight {
+  private of(type: Painted): Highlight {
     let highlight = this.highlights.get(type);
     if (!highlight) {
       highlight = new Highlight();
+      // A name inside a quotation is painted over it.
+      highlight.priority = type === 'Quotation' ? 0 : 1;
       this.highlights.set(type, highlight);
     }
     // A page may clear the registry; the next paint puts the highlight back.
@@ -33,3 +34,5 @@ export class Painter {
     return highlight;
   }
 }
+
+const paintedAs = (mark: Mark): Painted => (mark.kind === 'mention' ? mark.type : 'Quotation');

@@ -22,8 +22,16 @@ export const settingsSchema = z.object({
   }),
   /** Whether mentions that are only possible are marked too. */
   possible: z.boolean(),
+  /** Whether quotations of the pack are marked, and whether those too that no source has. */
+  quotations: z.object({ marked: z.boolean(), notInThisPack: z.boolean() }),
   style: z.enum(['underline', 'background', 'both']),
-  colors: z.object({ Person: color, Organization: color, Place: color, Event: color }),
+  colors: z.object({
+    Person: color,
+    Organization: color,
+    Place: color,
+    Event: color,
+    Quotation: color,
+  }),
   /** Milliseconds that the pointer rests on a mark before the card opens, 0 to 1,000. */
   dwell: z.int().check(z.gte(0), z.lte(1000)),
 });
@@ -58,7 +66,14 @@ export const DEFAULTS: Settings = {
   enabled: true,
   types: { Person: true, Organization: true, Place: true, Event: true },
   possible: false,
+  quotations: { marked: true, notInThisPack: false },
   style: 'underline',
-  colors: { Person: '#0072b2', Organization: '#a85c8a', Place: '#008a66', Event: '#c05000' },
+  colors: {
+    Person: '#0072b2',
+    Organization: '#a85c8a',
+    Place: '#008a66',
+    Event: '#c05000',
+    Quotation: '#877c00',
+  },
   dwell: 300,
 };

@@ -8,9 +8,10 @@ import {
 } from '../../../src/platform/envelope';
 import { toPage } from '../../../src/platform/messages';
 
-const summary = { state: 'on' as const, host: 'a.org', entities: [] };
+const summary = { state: 'on' as const, host: 'a.org', entities: [], quotations: [] };
 const handlers: Handlers<typeof toPage> = {
   'page.summary': () => summary,
+  'page.jumpToQuotation': () => ({ shown: true }),
   'page.jump': async ({ nth }, { tabId }) => ({ of: nth === 2 && tabId === 5 ? 7 : 0 }),
 };
 const sender = { tabId: 5, frameId: 0 };
