@@ -1,12 +1,13 @@
-/** The card: wires the view to the slot, the pack's answers and the place beside the mark. */
+/** The card: wires the views to the slot, the pack's answers and the place beside the mark. */
 import { render } from 'preact';
-import type { EntityBrief } from '../core/model/brief';
-import { type CardState, CardView } from './card-view';
-import { CARD_SLOT, type Card, type CardSlot, type Mark, type SlotHolder } from './contract';
+import { answersOf, type Showing } from './answers';
+import { CARD_SLOT, type Card, type CardSlot, type SlotHolder } from './contract';
 import { type CorrectionState, corrected, UNCORRECTED } from './correction';
 import { keepFocus } from './focus';
+import { MentionCard } from './mention-card';
 import { keepPlaced } from './place';
-import { createShell } from './shell';
+import { QuotationCard } from './quotation-card';
+import { createShell, label } from './shell';
 
 /** Reports a new card to the content script that waits in this frame's slot, if one does. */
 export function startCard(): void {
@@ -18,50 +19,45 @@ export function startCard(): void {
 export function createCard({ page, services, site, events }: CardSlot): Card {
   const shell = createShell();
   const { host, box } = shell;
-  const briefs = new Map<string, EntityBrief>();
+  const answers = answersOf(services);
   /** Undoes what showing did; another function each time, so it also tells one showing from the next. */
   let shown: (() => void) | null = null;
 
   box.addEventListener('pointerenter', () => events.entered());
   box.addEventListener('pointerleave', () => events.left());
 
-  const look = async (mark: Mark): Promise<CardState> => {
-    const known = briefs.get(mark.entity);
-    if (known) return known;
-    const answer = await services.brief(mark.entity);
-    if (!answer) return 'gone';
-    if (!answer.brief) return 'unknown';
-    briefs.set(mark.entity, answer.brief);
-    return answer.brief;
-  };
-  const draw = (
-    mark: Mark,
-    state: CardState,
-    keyboard: boolean,
-    correction: CorrectionState = UNCORRECTED,
-  ): void => {
-    box.dataset.entity = mark.entity;
-    box.dataset.state = typeof state === 'string' ? state : 'ready';
-    box.setAttribute('aria-label', mark.name);
+  const viewOf = (showing: Showing, keyboard: boolean, correction: CorrectionState) => {
+    const shared = { keyboard, onOpen: services.openPassage, onClose: events.closed };
+    if (showing.kind === 'quotation') {
+      const { mark, state } = showing;
+      const onMore = services.openDetails;
+      return <QuotationCard {...shared} record={mark.record} state={state} onMore={onMore} />;
+    }
+    const { mark, state } = showing;
     const correct = async (made: boolean): Promise<void> => {
       const now = shown;
       const kept = await services.correct(mark, made);
       if (shown !== now || !site) return;
-      draw(mark, state, keyboard, corrected(correction, { name: mark.name, site, made, kept }));
+      draw(showing, keyboard, corrected(correction, { name: mark.name, site, made, kept }));
     };
-    const view = (
-      <CardView
+    return (
+      <MentionCard
+        {...shared}
         mark={mark}
         state={state}
-        keyboard={keyboard}
         correction={site === null ? null : correction}
-        onOpen={services.openPassage}
         onMore={() => services.openDetails(mark.entity)}
         onCorrect={correct}
-        onClose={events.closed}
       />
     );
-    render(view, box);
+  };
+  const draw = (
+    showing: Showing,
+    keyboard: boolean,
+    correction: CorrectionState = UNCORRECTED,
+  ): void => {
+    label(box, showing);
+    render(viewOf(showing, keyboard, correction), box);
   };
   const hide = (): void => {
     shown?.();
@@ -71,13 +67,13 @@ export function createCard({ page, services, site, events }: CardSlot): Card {
   };
 
   return {
-    prepare: (mark) => void look(mark),
+    prepare: (mark) => void answers.look(mark),
     owns: (event) => event.target === host,
     hide,
     show(mark, pointer) {
       hide();
       const keyboard = pointer === null;
-      draw(mark, briefs.get(mark.entity) ?? 'loading', keyboard);
+      draw(answers.known(mark), keyboard);
       shell.open(mark.range.startContainer);
       const place = () => keepPlaced(box, mark, page, pointer, events.closed);
       let unplace = place();
@@ -87,9 +83,9 @@ export function createCard({ page, services, site, events }: CardSlot): Card {
         giveBack();
       };
       shown = now;
-      look(mark).then((state) => {
+      answers.look(mark).then((showing) => {
         if (shown !== now || box.dataset.state === 'ready') return;
-        draw(mark, state, keyboard);
+        draw(showing, keyboard);
         unplace();
         unplace = place();
       });

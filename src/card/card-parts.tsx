@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { Agreement, QuotationBrief, SaysBrief, SourceLabel } from '../core/model/brief';
 import { dateInWords } from '../core/model/dates';
 import type { Passage } from '../core/model/pack';
 import { PUBLISHER_NOT_STATED } from '../core/pack/source-label';
 import { agreementInWords } from './agreement-words';
+import type { CardState } from './answers';
 
 /** Of YYYY-MM-DDThh:mm: the time of day is left to the reader page. */
 const DAY_LENGTH = 10;
@@ -33,14 +35,21 @@ export function SourceButton({
   );
 }
 
-/** A quotation with who said it, to whom, through what and when, and its source. */
-export function QuotationItem({ quotation, onOpen }: Opening & { quotation: QuotationBrief }) {
+/**
+ * A quotation with who said it, to whom, through what and when, and its source; `children` stand
+ * before its words.
+ */
+export function QuotationItem(
+  props: Opening & { quotation: QuotationBrief; children?: ComponentChildren },
+) {
+  const { quotation, onOpen, children } = props;
   const { id, parts, speaker, to, medium, date, source, passage } = quotation;
   const facts = [to && `to ${to}`, medium, date && dateInWords(date.slice(0, DAY_LENGTH))].filter(
     Boolean,
   );
   return (
     <li data-quotation={id}>
+      {children}
       <blockquote>{parts.map((part) => `“${part}”`).join(' … ')}</blockquote>
       <p class="facts">
         <strong>{speaker?.name ?? 'Speaker not stated'}</strong>
@@ -72,4 +81,21 @@ export function SaysItem({ says, onOpen }: Opening & { says: SaysBrief }) {
 export function AgreementLine({ agreement }: { agreement: Agreement }) {
   const words = agreementInWords(agreement);
   return words && <p class="agreement">{words}</p>;
+}
+
+/** In the place of what the extension has not told; `what` ends "The pack has nothing …". */
+export function Absent({ state, what }: { state: CardState<unknown>; what: string }) {
+  if (state === 'loading') return <p class="absent">Looking up its sources…</p>;
+  return (
+    <p class="absent">
+      {state === 'gone'
+        ? 'Gloss does not answer: it may have been updated or switched off. Reload the page to see the sources.'
+        : `The pack in use has nothing ${what} any more. Reload the page.`}
+    </p>
+  );
+}
+
+/** "“First” (publisher), nor in “Second” (publisher)" */
+export function sourcesInWords(sources: readonly SourceLabel[]): string {
+  return sources.map(({ publisher, title }) => `“${title}” (${publisher})`).join(', nor in ');
 }

@@ -5,9 +5,12 @@
 import type { EntityBrief } from '../core/model/brief';
 import type { Certainty } from '../core/model/mention';
 import type { EntityType, Passage } from '../core/model/pack';
+import type { VerdictBrief } from '../core/model/verdict-brief';
+import type { QuotationRecord } from '../core/model/verdicts';
 
 /** One painted mention on the page. */
-export interface Mark {
+export interface MentionMark {
+  kind: 'mention';
   entity: string;
   type: EntityType;
   /** Canonical English name. */
@@ -19,6 +22,17 @@ export interface Mark {
   /** Live while the page keeps the text; its rectangles are in CSS pixels of the viewport. */
   range: StaticRange;
 }
+
+/** One painted quotation on the page, or one part of it where the reporter interrupts. */
+export interface QuotationMark {
+  kind: 'quotation';
+  /** The page's own words, of all parts. */
+  text: string;
+  record: QuotationRecord;
+  range: StaticRange;
+}
+
+export type Mark = MentionMark | QuotationMark;
 
 /** What the hover code asks of the page. */
 export interface MarkedPage {
@@ -66,6 +80,8 @@ export interface CardEvents {
 export interface CardServices {
   /** What the pack has on an entity (null: nothing); null where the extension does not answer. */
   brief(entity: string): Promise<{ brief: EntityBrief | null } | null>;
+  /** What the sources say to a quotation of the page; null as above. */
+  verdict(record: QuotationRecord): Promise<{ brief: VerdictBrief | null } | null>;
   /** Opens the reader at a passage. */
   openPassage(passage: Passage): void;
   /** Opens all that the pack has on an entity. */
@@ -75,7 +91,7 @@ export interface CardServices {
    * mark of it on the site's pages goes, or comes back.
    * @returns false where it could not be stored.
    */
-  correct(mark: Pick<Mark, 'entity' | 'text'>, made: boolean): Promise<boolean>;
+  correct(mark: Pick<MentionMark, 'entity' | 'text'>, made: boolean): Promise<boolean>;
 }
 
 /** What the content script gives the card. */

@@ -77,11 +77,14 @@ export function sameMark(a: Mark | null, b: Mark | null): boolean {
     a === b ||
     (!!a &&
       !!b &&
-      a.entity === b.entity &&
+      a.kind === b.kind &&
+      saysOf(a) === saysOf(b) &&
       a.range.startContainer === b.range.startContainer &&
       a.range.startOffset === b.range.startOffset)
   );
 }
+
+const saysOf = (mark: Mark): string => (mark.kind === 'mention' ? mark.entity : mark.text);
 
 function open(mark: Mark): HoverState {
   return { at: 'open', mark, held: false };

@@ -1,4 +1,7 @@
+import { VERDICT_MARKS } from '../core/pack/verdict-words';
+import type { Showing } from './answers';
 import css from './card.css?inline';
+import quotationCss from './quotation-card.css?inline';
 
 /** The card's element, its shadow tree, and the box in it that shows. */
 export interface Shell {
@@ -24,7 +27,7 @@ export function createShell(): Shell {
   const root = host.attachShadow({ mode: __GLOSS_OPEN_ROOT__ ? 'open' : 'closed' });
   // An adopted sheet is no inline style: the page's content security policy does not reach it.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(css + quotationCss);
   root.adoptedStyleSheets = [sheet];
   const box = document.createElement('div');
   box.className = 'card';
@@ -47,4 +50,19 @@ export function createShell(): Shell {
     },
     close: () => host.remove(),
   };
+}
+
+/** Names the card's box by what it shows: to screen readers, and in its data. */
+export function label(box: HTMLElement, { kind, mark, state }: Showing): void {
+  box.dataset.state = typeof state === 'string' ? state : 'ready';
+  delete box.dataset.entity;
+  delete box.dataset.verdict;
+  if (kind === 'mention') {
+    box.dataset.entity = mark.entity;
+    box.setAttribute('aria-label', mark.name);
+  } else {
+    const { verdict } = mark.record;
+    box.dataset.verdict = verdict;
+    box.setAttribute('aria-label', `Quotation: ${VERDICT_MARKS[verdict].word}`);
+  }
 }

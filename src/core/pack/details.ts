@@ -21,7 +21,8 @@ export function entityDetails(pack: Pack, id: string): EntityDetails {
   };
 }
 
-function statementBrief(pack: Pack, statement: Statement): StatementBrief {
+/** One detail, source by source. */
+export function statementBrief(pack: Pack, statement: Statement): StatementBrief {
   const { id, label, comparison, reason, overTime, origins, values } = statement;
   return {
     id,
@@ -39,7 +40,8 @@ function statementBrief(pack: Pack, statement: Statement): StatementBrief {
   };
 }
 
-function utteranceBrief(pack: Pack, utterance: Utterance): UtteranceBrief {
+/** One utterance, version by version. */
+export function utteranceBrief(pack: Pack, utterance: Utterance): UtteranceBrief {
   const quotation = (id: string): Quotation => {
     const found = pack.quotations.find((one) => one.id === id);
     if (!found) throw new Error(`the pack has no quotation ${id}`);

@@ -52,6 +52,19 @@ export const CASES: Case[] = [
     [...OPEN_A, ['on A later', 'leaving A for A', 'preload A, start switch']],
   ],
   [
+    'a quotation on a page that was judged anew is the same mark',
+    [
+      ['on Q', 'dwelling Q', 'preload Q, start dwell'],
+      ['dwelt', 'open Q', 'show Q'],
+      ['off mark', 'leaving Q', 'start grace'],
+      ['on Q anew', 'open Q', 'cancel'],
+    ],
+  ],
+  [
+    'a quotation that begins where a name begins is another mark',
+    [...OPEN_A, ['on quoted A', 'leaving A for A', 'preload A, start switch']],
+  ],
+  [
     'another mark takes the open card over after a short rest',
     [
       ...OPEN_A,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Card, CardEvents } from '../../../src/card/contract';
 import { GRACE_MS } from '../../../src/card/hover';
 import { runHover } from '../../../src/card/hover-runner';
-import { mark } from './marks';
+import { mark, nameOf } from './marks';
 
 const A = mark('A');
 const B = mark('B');
@@ -15,9 +15,9 @@ function setUp(cards: (Card | null)[] = []) {
   const done: string[] = [];
   let events: CardEvents | undefined;
   const card: Card = {
-    prepare: ({ name }) => done.push(`prepare ${name}`),
-    show: ({ name }, pointer) =>
-      done.push(`show ${name} ${pointer ? `at ${pointer.x},${pointer.y}` : 'by keyboard'}`),
+    prepare: (mark) => done.push(`prepare ${nameOf(mark)}`),
+    show: (mark, pointer) =>
+      done.push(`show ${nameOf(mark)} ${pointer ? `at ${pointer.x},${pointer.y}` : 'by keyboard'}`),
     hide: () => done.push('hide'),
     owns: () => false,
   };

@@ -20,13 +20,16 @@ import {
   step,
 } from '../../../src/card/hover';
 import { CASES } from './hover-cases';
-import { mark } from './marks';
+import { mark, nameOf, quotationMark } from './marks';
 
 const MARKS: Record<string, Mark> = {
   A: mark('A'),
   'A anew': mark('A'),
   'A later': mark('A', 40),
   B: mark('B'),
+  Q: quotationMark('Q'),
+  'Q anew': quotationMark('Q'),
+  'quoted A': quotationMark('A'),
 };
 
 const PLAIN: Record<string, HoverEvent> = {
@@ -50,16 +53,16 @@ function eventOf(words: string): HoverEvent {
 
 function stateInWords(state: HoverState): string {
   if (state.at === 'closed') return 'closed';
-  if (state.at === 'open') return `${state.held ? 'held' : 'open'} ${state.mark.name}`;
-  const next = state.at === 'leaving' && state.next ? ` for ${state.next.name}` : '';
-  return `${state.at} ${state.mark.name}${next}`;
+  if (state.at === 'open') return `${state.held ? 'held' : 'open'} ${nameOf(state.mark)}`;
+  const next = state.at === 'leaving' && state.next ? ` for ${nameOf(state.next)}` : '';
+  return `${state.at} ${nameOf(state.mark)}${next}`;
 }
 
 function effectInWords(effect: HoverEffect): string {
   if (effect.type === 'start') return `start ${effect.timer}`;
-  if (effect.type === 'preload') return `preload ${effect.mark.name}`;
+  if (effect.type === 'preload') return `preload ${nameOf(effect.mark)}`;
   if (effect.type === 'show')
-    return `show ${effect.mark.name}${effect.keyboard ? ' by keyboard' : ''}`;
+    return `show ${nameOf(effect.mark)}${effect.keyboard ? ' by keyboard' : ''}`;
   return effect.type;
 }
 

@@ -1,8 +1,16 @@
-import type { EntityBrief, SourceLabel } from '../core/model/brief';
+import type { EntityBrief } from '../core/model/brief';
 import type { EntityType, Passage } from '../core/model/pack';
-import { AgreementLine, QuotationItem, SaysItem, SourceButton } from './card-parts';
+import type { CardState } from './answers';
+import {
+  Absent,
+  AgreementLine,
+  QuotationItem,
+  SaysItem,
+  SourceButton,
+  sourcesInWords,
+} from './card-parts';
 import { chooseContent } from './choose';
-import type { Mark } from './contract';
+import type { MentionMark } from './contract';
 import { CorrectionButton, type CorrectionState } from './correction';
 
 const TYPE_WORDS: Record<EntityType, string> = {
@@ -12,12 +20,9 @@ const TYPE_WORDS: Record<EntityType, string> = {
   Event: 'Event',
 };
 
-/** loading: asked for; gone: the extension does not answer; unknown: the pack has no such entity. */
-export type CardState = 'loading' | 'gone' | 'unknown' | EntityBrief;
-
-export interface CardProps {
-  mark: Pick<Mark, 'entity' | 'type' | 'name' | 'certainty' | 'reason'>;
-  state: CardState;
+export interface MentionCardProps {
+  mark: Pick<MentionMark, 'entity' | 'type' | 'name' | 'certainty' | 'reason'>;
+  state: CardState<EntityBrief>;
   /** Opened by the keyboard: a button closes it. */
   keyboard: boolean;
   /** null where the page has no host name to keep a correction for. */
@@ -29,10 +34,10 @@ export interface CardProps {
 }
 
 /**
- * The whole card, from its props alone. What scrolls is no stop for Tab, as some browsers would have
+ * The card of a name, from its props alone. What scrolls is no stop for Tab, as some browsers would have
  * it: the buttons inside are.
  */
-export function CardView(props: CardProps) {
+export function MentionCard(props: MentionCardProps) {
   const { mark, state, onOpen } = props;
   const brief = typeof state === 'string' ? null : state;
   const certain = mark.certainty === 'certain';
@@ -57,7 +62,11 @@ export function CardView(props: CardProps) {
             <b>Possible match, not certain:</b> {mark.reason}
           </p>
         )}
-        {brief ? <Content brief={brief} onOpen={onOpen} /> : <Absent state={state} />}
+        {brief ? (
+          <Content brief={brief} onOpen={onOpen} />
+        ) : (
+          <Absent state={state} what="on this name" />
+        )}
         {certain && (
           <p class="why">
             <b>Why marked:</b> {mark.reason}
@@ -69,7 +78,7 @@ export function CardView(props: CardProps) {
   );
 }
 
-function Actions(props: CardProps & { brief: EntityBrief | null }) {
+function Actions(props: MentionCardProps & { brief: EntityBrief | null }) {
   const { mark, brief, keyboard, correction, onMore, onCorrect, onClose } = props;
   return (
     <div class="actions">
@@ -91,7 +100,7 @@ function Actions(props: CardProps & { brief: EntityBrief | null }) {
   );
 }
 
-function Content({ brief, onOpen }: { brief: EntityBrief } & Pick<CardProps, 'onOpen'>) {
+function Content({ brief, onOpen }: { brief: EntityBrief } & Pick<MentionCardProps, 'onOpen'>) {
   const { quotations, says } = chooseContent(brief);
   const naming = new Set(brief.says.map(({ source }) => source.id)).size;
   const all = naming + brief.silent.length;
@@ -119,23 +128,8 @@ function Content({ brief, onOpen }: { brief: EntityBrief } & Pick<CardProps, 'on
       )}
       <p class="coverage">
         Named in {naming} of {all} {all === 1 ? 'source' : 'sources'}
-        {brief.silent.length > 0 && <>; not in {brief.silent.map(inWords).join(', nor in ')}</>}.
+        {brief.silent.length > 0 && <>; not in {sourcesInWords(brief.silent)}</>}.
       </p>
     </>
   );
-}
-
-function Absent({ state }: { state: CardState }) {
-  if (state === 'loading') return <p class="absent">Looking up its sources…</p>;
-  return (
-    <p class="absent">
-      {state === 'gone'
-        ? 'Gloss does not answer: it may have been updated or switched off. Reload the page to see the sources.'
-        : 'The pack in use has nothing on this name any more. Reload the page.'}
-    </p>
-  );
-}
-
-function inWords({ publisher, title }: SourceLabel): string {
-  return `“${title}” (${publisher})`;
 }
