@@ -2,6 +2,7 @@ import '../../src/ui/style/base.css';
 import '../../src/ui/style/parts.css';
 import '../../src/ui/style/popup.css';
 import '../../src/ui/style/collation.css';
+import '../../src/ui/style/verdicts.css';
 import { render } from 'preact';
 import { rootElement } from '../../src/ui/parts/root';
 import { PopupPage } from './popup-page';

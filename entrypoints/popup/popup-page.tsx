@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Pack } from '../../src/core/model/pack';
-import { entityBrief } from '../../src/core/pack/brief';
-import { entityDetails } from '../../src/core/pack/details';
-import { sendToPage } from '../../src/platform/message-port';
 import { loadPack } from '../../src/platform/pack-store';
 import { changeSettings, loadSettings, setSite, watchSettings } from '../../src/platform/settings';
 import type { Loaded } from '../../src/platform/settings-store';
 import { showTab } from '../../src/platform/tabs';
 import { typeColors } from '../../src/ui/parts/type-words';
-import type { OpenEntity } from '../../src/ui/popup/popup-state';
+import { flaggedQuotations, openPlace } from '../../src/ui/popup/open';
+import { pageGap } from '../../src/ui/popup/page-gap';
+import type { Place } from '../../src/ui/popup/popup-state';
 import { PopupView } from '../../src/ui/popup/popup-view';
+import { jumpTo } from './jump';
 import { usePage } from './use-page';
 
 /** @param props.tabId the tab that is served; null for the active one of this window. */
@@ -17,8 +17,10 @@ export function PopupPage(props: { tabId: number | null; entity: string | null }
   const [{ tab, host, state }, reread] = usePage(props.tabId);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [pack, setPack] = useState<Pack | null>(null);
-  const [entity, setEntity] = useState(props.entity);
-  const [cameFrom, setCameFrom] = useState<string | null>(null);
+  const [place, setPlace] = useState<Place | null>(
+    props.entity === null ? null : { kind: 'entity', id: props.entity },
+  );
+  const [cameFrom, setCameFrom] = useState<Place | null>(null);
   const [jumps, setJumps] = useState({ made: 0, said: null as string | null });
 
   useEffect(() => {
@@ -33,36 +35,30 @@ export function PopupPage(props: { tabId: number | null; entity: string | null }
     if (loaded) reread();
   }, [loaded, reread]);
 
-  const show = (id: string | null) => {
-    setCameFrom(entity);
-    setEntity(id);
+  const show = (next: Place | null) => {
+    setCameFrom(place);
+    setPlace(next);
     setJumps({ made: 0, said: null });
   };
-  const jump = async (id: string) => {
-    if (!tab) return;
-    const reply = await sendToPage(tab.id, 'page.jump', { entity: id, nth: jumps.made });
-    if ('absent' in reply || reply.answer.of === 0) {
-      setJumps({ made: 0, said: 'No mark of it is on the page now' });
-      return;
-    }
-    const { of } = reply.answer;
-    setJumps({ made: jumps.made + 1, said: `Mark ${(jumps.made % of) + 1} of ${of} is in view` });
-    if (props.tabId !== null) await showTab(tab.id);
+  const open = useMemo(() => pack && place && openPlace(pack, place, state), [pack, place, state]);
+  const quotations = useMemo(() => flaggedQuotations(pack, state), [pack, state]);
+  const gap = useMemo(() => pack && pageGap(pack, state), [pack, state]);
+  const jump = async () => {
+    if (!tab || !open) return;
+    const { shown, said } = await jumpTo(tab.id, open, jumps.made);
+    setJumps({ made: shown ? jumps.made + 1 : 0, said });
+    if (shown && props.tabId !== null) await showTab(tab.id);
   };
 
-  const shown = useMemo(() => {
-    const brief = pack && entity ? entityBrief(pack, entity) : null;
-    return pack && brief && { brief, details: entityDetails(pack, brief.id) };
-  }, [pack, entity]);
-  const rows = state.kind === 'list' ? state.entities : [];
-  const onPage = rows.find(({ id }) => id === entity) ?? null;
-  const open: OpenEntity | null = shown && { ...shown, onPage, jumped: jumps.said };
   return (
     <PopupView
       host={host}
       siteOn={!(host && loaded?.sites.includes(host))}
       state={state}
+      quotations={quotations}
+      gap={gap}
       open={open}
+      jumped={jumps.said}
       cameFrom={cameFrom}
       pack={pack && { title: pack.title, sources: pack.sources.length }}
       colors={loaded ? typeColors(loaded.settings.colors) : {}}

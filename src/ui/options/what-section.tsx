@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { EntityType } from '../../core/model/pack';
 import { Switch } from '../parts/switch';
 import { TYPE_WORDS, TYPES_IN_ORDER } from '../parts/type-words';
 import { contrastFault } from './contrast';
@@ -8,49 +7,76 @@ import { Section } from './section';
 
 type Props = Pick<OptionsProps, 'settings' | 'onChange'>;
 
-/** Which types are marked, each in which colour. */
+/** What is marked, each kind in which colour. */
 export function WhatSection({ settings, onChange }: Props) {
+  const { types, quotations, possible } = settings;
   return (
     <Section id="what" title="What is marked">
       <ul class="types">
         {TYPES_IN_ORDER.map((type) => (
-          <TypeRow key={type} type={type} settings={settings} onChange={onChange} />
+          <Row
+            key={type}
+            kind={type}
+            label={TYPE_WORDS[type].many}
+            checked={types[type]}
+            color={settings.colors[type]}
+            onSwitch={(on) => onChange({ types: { [type]: on } })}
+            onChange={onChange}
+          />
         ))}
+        <Row
+          kind="Quotation"
+          label="Quotations"
+          checked={quotations.marked}
+          color={settings.colors.Quotation}
+          onSwitch={(marked) => onChange({ quotations: { marked } })}
+          onChange={onChange}
+        />
       </ul>
       <Switch
-        checked={settings.possible}
+        checked={possible}
         label="Possible mentions"
         hint="Mark a name too where the page does not make sure whom it means, such as a surname alone."
-        onSwitch={(possible) => onChange({ possible })}
+        onSwitch={(on) => onChange({ possible: on })}
+      />
+      <Switch
+        checked={quotations.notInThisPack}
+        label="Quotations that no source has"
+        hint="Mark a quotation of a person of the pack too where none of its sources carries the words. The popup lists it either way."
+        onSwitch={(notInThisPack) => onChange({ quotations: { notInThisPack } })}
       />
     </Section>
   );
 }
 
-function TypeRow({ type, settings, onChange }: Props & { type: EntityType }) {
-  const words = TYPE_WORDS[type];
+interface RowProps extends Pick<Props, 'onChange'> {
+  kind: keyof Props['settings']['colors'];
+  label: string;
+  checked: boolean;
+  color: string;
+  onSwitch(on: boolean): void;
+}
+
+/** One kind of mark: a switch and its colour. */
+function Row({ kind, label, checked, color: kept, onSwitch, onChange }: RowProps) {
   // While the user drags through colours only this row follows; the choice is kept once.
   const [trying, setTrying] = useState<string | null>(null);
-  const color = trying ?? settings.colors[type];
+  const color = trying ?? kept;
   const fault = contrastFault(color);
   return (
     <li>
-      <Switch
-        checked={settings.types[type]}
-        label={words.many}
-        onSwitch={(on) => onChange({ types: { [type]: on } })}
-      />
+      <Switch checked={checked} label={label} onSwitch={onSwitch} />
       <label class="color">
         <span class="muted">Colour</span>
-        <span class="hidden"> of {words.many.toLowerCase()}</span>
+        <span class="hidden"> of {label.toLowerCase()}</span>
         <input
           type="color"
           value={color}
-          data-color={type}
+          data-color={kind}
           onInput={(event) => setTrying(event.currentTarget.value)}
           onChange={(event) => {
             setTrying(null);
-            onChange({ colors: { [type]: event.currentTarget.value.toLowerCase() } });
+            onChange({ colors: { [kind]: event.currentTarget.value.toLowerCase() } });
           }}
         />
       </label>

@@ -21,9 +21,15 @@ export const TYPE_WORDS: Record<EntityType, TypeWords> = {
 
 export const TYPES_IN_ORDER = Object.keys(TYPE_WORDS) as EntityType[];
 
+/** The custom property that holds the colour of quotations. */
+export const QUOTATION_COLOR = '--quotation-mark';
+
 /** The custom properties that give a view the user's colours. */
-export function typeColors(colors: Record<EntityType, string>): Record<string, string> {
-  return Object.fromEntries(
-    TYPES_IN_ORDER.map((type) => [TYPE_WORDS[type].property, colors[type]]),
-  );
+export function typeColors(
+  colors: Record<EntityType | 'Quotation', string>,
+): Record<string, string> {
+  return Object.fromEntries([
+    ...TYPES_IN_ORDER.map((type) => [TYPE_WORDS[type].property, colors[type]]),
+    [QUOTATION_COLOR, colors.Quotation],
+  ]);
 }

@@ -1,25 +1,24 @@
 import { count } from '../parts/count';
 import { TYPE_WORDS, TYPES_IN_ORDER } from '../parts/type-words';
 import { useFocus } from '../parts/use-focus';
-import type { PageEntity } from './popup-state';
+import type { PageEntity, Place } from './popup-state';
 
 interface Props {
   entities: readonly PageEntity[];
-  cameFrom: string | null;
-  onOpen(entity: string): void;
+  cameFrom: Place | null;
+  onOpen(place: Place): void;
 }
 
 /** What the page names, by type, each in order of first appearance. */
 export function EntityList({ entities, cameFrom, onOpen }: Props) {
   return (
     <>
-      <h1 class="hidden">On this page</h1>
       {TYPES_IN_ORDER.map((type) => {
         const group = entities.filter((entity) => entity.type === type);
         if (!group.length) return null;
         return (
           <section key={type} class="group">
-            <h2>
+            <h2 id={`on-page-${type}`}>
               <span class="dot" style={{ background: `var(${TYPE_WORDS[type].property})` }} />
               {TYPE_WORDS[type].many} <span class="muted">{group.length}</span>
             </h2>
@@ -39,14 +38,14 @@ export function EntityList({ entities, cameFrom, onOpen }: Props) {
 
 function Row({ entity, cameFrom, onOpen }: Omit<Props, 'entities'> & { entity: PageEntity }) {
   const button = useFocus<HTMLButtonElement>(null);
-  const attach = cameFrom === entity.id ? { ref: button } : {};
+  const attach = cameFrom?.kind === 'entity' && cameFrom.id === entity.id ? { ref: button } : {};
   return (
     <button
       {...attach}
       type="button"
       class="row"
       data-entity={entity.id}
-      onClick={() => onOpen(entity.id)}
+      onClick={() => onOpen({ kind: 'entity', id: entity.id })}
     >
       <span class="row-name">{entity.name}</span>
       <span class="row-count muted">{marks(entity)}</span>

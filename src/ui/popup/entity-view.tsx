@@ -3,16 +3,18 @@ import { ReaderLink } from '../parts/reader-link';
 import { ShortSourceName } from '../parts/source-name';
 import { TYPE_WORDS } from '../parts/type-words';
 import { useFocus } from '../parts/use-focus';
+import { Contents } from './contents';
 import { DetailsSection } from './details-section';
-import { EntityContents } from './entity-contents';
 import { marks } from './entity-list';
 import type { OpenEntity } from './popup-state';
 import { QuotationsSection } from './quotations-section';
 import { SaysSection } from './says-section';
 import { UtterancesSection } from './utterances-section';
 
+type Props = OpenEntity & { jumped: string | null; onBack(): void; onJump(): void };
+
 /** One entity: who or what it is, and what the sources say: by detail, by utterance, by sentence. */
-export function EntityView(props: OpenEntity & { onBack(): void; onJump(): void }) {
+export function EntityView(props: Props) {
   const { brief, details, onPage, jumped, onBack, onJump } = props;
   const heading = useFocus<HTMLHeadingElement>(brief.id);
   const words = TYPE_WORDS[brief.type];
@@ -55,7 +57,7 @@ export function EntityView(props: OpenEntity & { onBack(): void; onJump(): void 
           </span>
         </div>
       )}
-      <EntityContents parts={parts} />
+      <Contents label="On this entity" parts={parts} />
       {details.statements.length > 0 && <DetailsSection statements={details.statements} />}
       <UtterancesSection utterances={several} />
       <div id="quotations">

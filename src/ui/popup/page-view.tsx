@@ -1,11 +1,12 @@
 import { count } from '../parts/count';
 import { ABSENCE_WORDS } from './absence';
-import { EntityList } from './entity-list';
 import { Note } from './note';
+import { PageList } from './page-list';
 import type { PopupProps } from './popup-props';
 
 /** What the page holds, or the sentence that says why that is nothing. */
-export function PageView({ state, pack, cameFrom, host, onOpen, onEnable }: PopupProps) {
+export function PageView(props: PopupProps) {
+  const { state, pack, host, onEnable } = props;
   switch (state.kind) {
     case 'loading':
       return (
@@ -40,15 +41,6 @@ export function PageView({ state, pack, cameFrom, host, onOpen, onEnable }: Popu
         />
       );
     case 'list':
-      return (
-        <>
-          <EntityList entities={state.entities} cameFrom={cameFrom} onOpen={onOpen} />
-          {pack && (
-            <p class="pack muted">
-              From “{pack.title}”, {count(pack.sources, 'source')}
-            </p>
-          )}
-        </>
-      );
+      return <PageList {...props} entities={state.entities} />;
   }
 }

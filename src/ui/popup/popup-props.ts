@@ -1,4 +1,5 @@
-import type { OpenEntity, PopupState } from './popup-state';
+import type { Gap } from '../../core/pack/gap';
+import type { Open, PageQuotation, Place, PopupState } from './popup-state';
 
 export interface PopupProps {
   /** The tab's host name; null where it has none or is not known. */
@@ -6,15 +7,22 @@ export interface PopupProps {
   /** False where the host is on the list of switched-off sites. */
   siteOn: boolean;
   state: PopupState;
-  open: OpenEntity | null;
-  /** The entity that was open last: its row gets the focus on the way back. */
-  cameFrom: string | null;
+  /** The page's quotations, in page order. */
+  quotations: readonly PageQuotation[];
+  /** What the sources have and the page does not quote; null where it speaks of other things. */
+  gap: Gap | null;
+  open: Open | null;
+  /** What the last jump on the page came to, in words. */
+  jumped: string | null;
+  /** What was open last: its row gets the focus on the way back. */
+  cameFrom: Place | null;
   pack: { title: string; sources: number } | null;
   /** Custom properties with the user's colours. */
   colors: Record<string, string>;
   onSite(on: boolean): void;
   onEnable(): void;
-  onOpen(entity: string): void;
+  onOpen(place: Place): void;
   onBack(): void;
-  onJump(entity: string): void;
+  /** Shows what is open on the page. */
+  onJump(): void;
 }

@@ -2,19 +2,19 @@ import { EntityView } from './entity-view';
 import { PageView } from './page-view';
 import { PopupHeader } from './popup-header';
 import type { PopupProps } from './popup-props';
+import { QuotationView } from './quotation-view';
 
-/** The whole popup: what this page holds, or one entity of it. */
+/** The whole popup: what this page holds, or one thing of it. */
 export function PopupView(props: PopupProps) {
-  const { open } = props;
+  const { open, jumped, onBack, onJump } = props;
+  const actions = { jumped, onBack, onJump };
   return (
     <div class={open ? 'popup wide' : 'popup'} style={props.colors}>
       <PopupHeader {...props} />
       <main>
-        {open ? (
-          <EntityView {...open} onBack={props.onBack} onJump={() => props.onJump(open.brief.id)} />
-        ) : (
-          <PageView {...props} />
-        )}
+        {open?.kind === 'entity' && <EntityView {...open} {...actions} />}
+        {open?.kind === 'quotation' && <QuotationView {...open} {...actions} />}
+        {!open && <PageView {...props} />}
       </main>
     </div>
   );

@@ -1,16 +1,9 @@
-import type { UtteranceBrief, VersionBrief, WordsPiece } from '../../core/model/brief';
+import type { UtteranceBrief, VersionBrief } from '../../core/model/brief';
+import { CLASS_WORDS } from '../parts/class-words';
 import { QuotationFacts, QuotedWords } from '../parts/quotation-item';
 import { sourceTag } from '../parts/source-name';
+import { WordsDiff } from '../parts/words-diff';
 import { originsInWords } from './origins';
-
-const CLASS_WORDS: Record<VersionBrief['class'], string> = {
-  fullest: 'fullest',
-  identical: 'the same words',
-  shortened: 'shortened',
-  marked: 'changed, and marked so',
-  'house-style': 'house style',
-  altered: 'altered',
-};
 
 /** Utterances that more than one quotation reports: the fullest, and what the others make of it. */
 export function UtterancesSection({ utterances }: { utterances: readonly UtteranceBrief[] }) {
@@ -59,33 +52,8 @@ function Version({ version }: { version: VersionBrief }) {
     <li class="version" data-quotation={quotation.id} data-version={version.class}>
       <p class="class">{CLASS_WORDS[version.class]}</p>
       {/* Said again word for word, it would say nothing. */}
-      {version.class !== 'identical' && (
-        <blockquote>
-          <q>
-            {words.map((piece, i) => (
-              <Piece key={i} piece={piece} />
-            ))}
-          </q>
-        </blockquote>
-      )}
+      {version.class !== 'identical' && <WordsDiff words={words} />}
       <QuotationFacts quotation={quotation} />
     </li>
-  );
-}
-
-function Piece({ piece: { op, text } }: { piece: WordsPiece }) {
-  if (op === 'equal') return <>{text}</>;
-  const Changed = op === 'delete' ? 'del' : 'ins';
-  // Space at the ends is not drawn as changed: the line would stand beside the words.
-  const [, before, words, after] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  return (
-    <>
-      {before}
-      <Changed>
-        <span class="hidden">{op === 'delete' ? 'left out: ' : 'added: '}</span>
-        {words}
-      </Changed>
-      {after}
-    </>
   );
 }

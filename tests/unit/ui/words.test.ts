@@ -7,6 +7,7 @@ import { hostFrom } from '../../../src/ui/options/host';
 import { absenceOf } from '../../../src/ui/popup/absence';
 import { marks } from '../../../src/ui/popup/entity-list';
 import { stateOf } from '../../../src/ui/popup/popup-state';
+import { record } from './records';
 
 describe('a date is given as exactly as it is known', () => {
   const cases = [
@@ -87,14 +88,17 @@ describe('a tab without a content script', () => {
 
 describe('the popup’s state', () => {
   const row = { id: 'a', type: 'Person' as const, name: 'A', certain: 1, possible: 0 };
+  const quoted = { ...record('verbatim', 'so'), utterance: 'u' };
   const cases = [
-    ['off', [row], { kind: 'off' }],
-    ['off-here', [], { kind: 'off-here' }],
-    ['on', [], { kind: 'nothing' }],
-    ['on', [row], { kind: 'list', entities: [row] }],
+    ['off', [row], [quoted], { kind: 'off' }],
+    ['off-here', [], [], { kind: 'off-here' }],
+    ['on', [], [], { kind: 'nothing' }],
+    ['on', [row], [], { kind: 'list', entities: [row], quotations: [] }],
+    ['on', [], [quoted], { kind: 'list', entities: [], quotations: [quoted] }],
   ] as const;
-  it.each(cases)('for a page that is %s with %j', (state, entities, expects) => {
-    expect(stateOf({ state, host: 'a.org', entities: [...entities] })).toEqual(expects);
+  it.each(cases)('for a page that is %s with %j and %j', (state, entities, quotations, expects) => {
+    const summary = { state, host: 'a.org', entities: [...entities], quotations: [...quotations] };
+    expect(stateOf(summary)).toEqual(expects);
   });
 
   it.each([

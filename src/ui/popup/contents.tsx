@@ -5,11 +5,11 @@ interface Part {
   n: number;
 }
 
-/** Links to the parts of an entity's page, each with how much there is; nothing for a single one. */
-export function EntityContents({ parts }: { parts: readonly Part[] }) {
+/** Links to the parts of a view, each with how much there is; nothing for a single one. */
+export function Contents({ label, parts }: { label: string; parts: readonly Part[] }) {
   if (parts.length < 2) return null;
   return (
-    <nav class="contents" aria-label="On this entity">
+    <nav class="contents" aria-label={label}>
       <ul>
         {parts.map(({ id, words, n }) => (
           <li key={id}>
