@@ -13,6 +13,7 @@ export const HIGHLIGHTS = [
   'gloss-organization',
   'gloss-place',
   'gloss-event',
+  'gloss-quotation',
 ] as const;
 export type HighlightName = (typeof HIGHLIGHTS)[number];
 
