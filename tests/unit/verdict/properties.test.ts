@@ -84,10 +84,13 @@ const pick = (words: readonly unknown[], fraction: number): number =>
   Math.min(words.length - 1, Math.floor(fraction * words.length));
 const fraction = fc.double({ min: 0, max: 1, noNaN: true });
 
+/** Without an editor's insertion, which may be dropped without a change. */
+const SPOKEN = QUOTED.filter(({ words }) => !words.includes('['));
+
 test('dropping words never leaves it verbatim', () => {
   fc.assert(
     fc.property(
-      fc.constantFrom(...QUOTED),
+      fc.constantFrom(...SPOKEN),
       fraction,
       fc.integer({ min: 1, max: 4 }),
       (one, f, count) => {
