@@ -46,7 +46,7 @@ export function wordingOf(
   const inside = pairs.slice(first, last + 1);
   const marks = inside.filter((pair) => isMarked(pair, to) || isEllipsisPair(pair, from, to));
   const cuts = gapsOf(inside).some(
-    (gap) => missing(gap, from) && !gap.some((pair) => hasEllipsis(pair, to)),
+    (gap) => missing(gap, from, to) && !gap.some((pair) => hasEllipsis(pair, to)),
   );
   const foreign = [...outside, ...inside].some(
     (pair) => (pair.op === 'insert' || pair.op === 'replace') && !explains(pair, from, to),
@@ -95,10 +95,19 @@ export function gapsOf(inside: readonly Pair[]): Pair[][] {
   return gaps;
 }
 
-const missing = (gap: readonly Pair[], from: readonly Unit[]): boolean =>
+/** Words left out with nothing in their place; one in brackets ("[Lavrov]" for "he") marks itself. */
+/** The differing pairs of all gaps in which the version marks that words were left out. */
+export const bridgedPairs = (pairs: readonly Pair[], to: readonly Unit[]): ReadonlySet<Pair> =>
+  new Set(
+    gapsOf(pairs)
+      .filter((gap) => gap.some((pair) => hasEllipsis(pair, to)))
+      .flat(),
+  );
+
+const missing = (gap: readonly Pair[], from: readonly Unit[], to: readonly Unit[]): boolean =>
   gap.some(
     (p) =>
-      (p.op === 'delete' || p.op === 'replace') &&
+      (p.op === 'delete' || (p.op === 'replace' && !to[p.to[0]]?.inserted)) &&
       unitsIn(from, p.from).some((u) => !u.inserted && u.key !== ELLIPSIS),
   );
 

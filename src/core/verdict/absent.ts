@@ -1,5 +1,5 @@
 /** Quotations that a page gives to a person of the pack and that no source carries. */
-import type { Attribution } from './attribution';
+import type { Attribution } from './antecedent';
 import type { Unclaimed } from './marked';
 import { matchVersion } from './match';
 import type { PageText } from './page-text';

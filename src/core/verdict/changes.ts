@@ -1,22 +1,16 @@
 /** What an altered quotation changes, difference by difference. */
 import type { Pair } from '../collate/align';
 import { cutNegation, isNegation } from '../collate/negation';
-import { explains, hasEllipsis, isMatch } from '../collate/wording';
-import type { Change, ChangeKind } from '../model/verdicts';
-import { NUMBERS, type Unit } from '../text/house-style';
-import { isCommon } from './common-words';
+import { bridgedPairs, explains, hasEllipsis, isMatch } from '../collate/wording';
+import type { Change } from '../model/verdicts';
+import type { Unit } from '../text/house-style';
+import { kindOf, negations } from './change-kind';
 import type { Match } from './match';
-import { differInTense } from './verb-forms';
+import type { TextOf } from './stretch';
 import { isSpoken } from './versions';
 
 /** Two changes so few shared words apart may be one: "never have I", "I have never". */
 const APART = 3;
-/** An addition or a drop of more words is a clause, whatever is named in it. */
-const FEW = 2;
-
-/** The text between two offsets. */
-export type TextOf = (start: number, end: number) => string;
-
 /** The changes of an altered match, in the page's order; `names` are single words of the pack's names. */
 export function changesOf(match: Match, pageText: TextOf, names: ReadonlySet<string>): Change[] {
   const { comparison, version } = match;
@@ -25,6 +19,7 @@ export function changesOf(match: Match, pageText: TextOf, names: ReadonlySet<str
   const first = pairs.findIndex(isMatch);
   const last = pairs.findLastIndex(isMatch);
   const gaps: { left: Unit[]; right: Unit[]; at: number }[] = [];
+  const bridged = bridgedPairs(pairs, to);
   let shared = APART + 1;
   pairs.forEach((pair, i) => {
     const outside = i < first || i > last;
@@ -33,7 +28,7 @@ export function changesOf(match: Match, pageText: TextOf, names: ReadonlySet<str
       return;
     }
     if (explained(pair, from, to) || (outside && pair.op === 'delete')) return;
-    const left = from.slice(...pair.from).filter(isSpoken);
+    const left = bridged.has(pair) ? [] : from.slice(...pair.from).filter(isSpoken);
     const right = to.slice(...pair.to).filter(isSpoken);
     if (left.length === 0 && right.length === 0) return;
     const gap = gaps.at(-1);
@@ -102,8 +97,6 @@ interface Gap {
   right: Unit[];
 }
 
-const negations = (units: readonly Unit[]): number => units.filter(isNegation).length;
-
 /** Joins a negation that goes in one place and comes in the next: it was moved. */
 function cancelled(gaps: readonly Gap[], from: readonly Unit[], to: readonly Unit[]): Gap[] {
   const joined: Gap[] = [];
@@ -137,75 +130,4 @@ function wordsIn(units: readonly Unit[], textOf: TextOf): string {
   return /["“”„«»]/.test(text)
     ? units.map((unit) => textOf(unit.start, unit.end)).join(' ')
     : text.replace(/\s+/g, ' ');
-}
-
-function kindOf(
-  left: readonly Unit[],
-  right: readonly Unit[],
-  sourceText: TextOf,
-  pageText: TextOf,
-  names: ReadonlySet<string>,
-): ChangeKind {
-  if (negations(left) !== negations(right) || areOpposites(left, right)) return 'negation';
-  const both = left.length > 0 && right.length > 0;
-  const few = both || left.length + right.length <= FEW;
-  if (few && differ(numbersIn(left), numbersIn(right))) return 'number';
-  if (few && differ(namesIn(left, sourceText, names), namesIn(right, pageText, names)))
-    return 'name';
-  return differInTense(keysOf(left), keysOf(right)) ? 'tense' : 'wording';
-}
-
-const keysOf = (units: readonly Unit[]): string[] => units.flatMap(({ key }) => key.split(' '));
-
-const differ = (a: readonly string[], b: readonly string[]): boolean =>
-  a.toSorted().join(' ') !== b.toSorted().join(' ');
-
-const PREFIX = /^(?:un|in|im|ir|il|dis|non)-?(?=\w{3})/;
-
-/** "tolerable" and "intolerable"; "anything" and "nothing" have their negation counted already. */
-function areOpposites(left: readonly Unit[], right: readonly Unit[]): boolean {
-  const opposite = (a: string, b: string) => PREFIX.test(a) && a.replace(PREFIX, '') === b;
-  const less = (a: string, b: string) =>
-    /less$/.test(a) && a.replace(/less$/, '') === b.replace(/(?:ful|y|ed)$/, '') && a !== b;
-  return keysOf(left).some((a) =>
-    keysOf(right).some((b) => opposite(a, b) || opposite(b, a) || less(a, b) || less(b, a)),
-  );
-}
-
-const NUMBER_WORDS = new Set(
-  'hundred hundreds thousand thousands million millions billion dozen dozens twice half once couple'.split(
-    ' ',
-  ),
-);
-
-const numbersIn = (units: readonly Unit[]): string[] =>
-  units
-    .filter(({ house, key }) => /\d/.test(house) || NUMBERS.has(key) || NUMBER_WORDS.has(key))
-    .filter(({ key }) => key !== 'one' && key !== 'second')
-    .map(({ house }) => house);
-
-const DATE_WORD =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)/;
-
-/** Offices and bodies, which some write with a capital and some without. */
-const BODIES = new Set(
-  (
-    'ministry foreign affairs government mission counsellor counselor ambassador minister navy embassy ' +
-    'state federation'
-  ).split(' '),
-);
-
-/** Capitalised words that do not only begin a sentence, and the pack's own names in any letters. */
-function namesIn(units: readonly Unit[], textOf: TextOf, known: ReadonlySet<string>): string[] {
-  const bare = ({ key }: Unit) => key.replace(/'s$/, '');
-  return units
-    .filter((unit) => {
-      const key = bare(unit);
-      if (known.has(key)) return true;
-      if (isCommon(key) || BODIES.has(key) || DATE_WORD.test(key) || /^i'/.test(key)) return false;
-      if (!/^\p{Lu}/u.test(textOf(unit.start, unit.end))) return false;
-      const before = textOf(Math.max(0, unit.start - 3), unit.start);
-      return !/(?:^|[.!?:…]["”’']?\s+|["“„«'‘])$/.test(before);
-    })
-    .map(bare);
 }

@@ -1,7 +1,7 @@
 /** When a stretch of a page counts as a quotation of the pack, and when as somebody else's. */
 
 import { type Change, MISATTRIBUTED, type Verdict } from '../model/verdicts';
-import type { Attribution } from './attribution';
+import type { Attribution } from './antecedent';
 import type { Match } from './match';
 import { RUN } from './run-index';
 import { houseWords, runsOf, type Versions } from './versions';
@@ -80,7 +80,9 @@ export function claimsPlain(
   const isExact = wording !== 'altered';
   if (size >= LONG && matched >= SHARE * size)
     return isExact || (standsAlone && !changes.some(isRetold));
-  return isExact && standsAlone && attribution?.entity === version.speaker && attribution.clear;
+  const isGiven = standsAlone && attribution?.entity === version.speaker && attribution.clear;
+  const isReworded = size >= LONG && matched * 2 >= size && !changes.some(isRetold);
+  return isGiven && (isExact || isReworded);
 }
 
 /** "my mouth" as "his mouth": the reporter tells it in their own words. */

@@ -2,6 +2,7 @@
 import { align, type Pair } from '../collate/align';
 import { cutNegation, isNegation } from '../collate/negation';
 import {
+  bridgedPairs,
   type Comparison,
   hasEllipsis,
   isMatch,
@@ -11,6 +12,7 @@ import { WORDINGS, type Wording } from '../model/verdicts';
 import type { Unit } from '../text/house-style';
 import { ELLIPSIS } from '../text/words';
 import { isCommon } from './common-words';
+import { besides, moved } from './ends';
 import { exchangedAtEnd, negationAfter, negationBefore, sharedStretch } from './stretch';
 import { isSpoken, type Version } from './versions';
 
@@ -100,52 +102,6 @@ function comparisonOf(
   return { wording, pairs, from: version.units, to: core, matched: pairs.filter(isMatch).length };
 }
 
-const moved = ({ op, from, to }: Pair, left: number, right: number): Pair => ({
-  op,
-  from: [from[0] + left, from[1] + left],
-  to: [to[0] + right, to[1] + right],
-});
-
-/** Of the version's units beside a stretch, so many more than the page's may be exchanged for them. */
-const EXCHANGED_MORE = 2;
-/** Put in beside a word, these exchange nothing. */
-const ADDED_NEGATION = /^(?:not|never|hardly|barely|scarcely)$/;
-
-/** Pairs for units beside a stretch, each side's from nought: the nearest exchanged, the rest left off. */
-function besides(left: readonly Unit[], right: readonly Unit[], isLead: boolean): Pair[] {
-  const nearest = new Set(
-    (isLead ? left.slice(-EXCHANGED_MORE - 1) : left.slice(0, EXCHANGED_MORE + 1)).map(
-      ({ key }) => key,
-    ),
-  );
-  const isAdded = right.every(({ key }) => ADDED_NEGATION.test(key) && !nearest.has(key));
-  const near = isAdded ? 0 : exchangedWith(left, right, isLead);
-  const rest = left.length - near;
-  const exchanged = align(isLead ? left.slice(rest) : left.slice(0, near), right);
-  const dropped = Array.from({ length: rest }, (_, n): Pair => {
-    const [i, j] = isLead ? [n, 0] : [near + n, right.length];
-    return { op: 'delete', from: [i, i + 1], to: [j, j] };
-  });
-  return isLead
-    ? [...dropped, ...exchanged.map((pair) => moved(pair, rest, 0))]
-    : [...exchanged, ...dropped];
-}
-
-/** How many of the nearest words: as many as the page has, inside their clause, more if those are shared. */
-function exchangedWith(left: readonly Unit[], right: readonly Unit[], isLead: boolean): number {
-  const order = isLead ? left.toReversed() : left;
-  const ends = order.findIndex((unit, i) => (isLead ? unit.clause : i > 0 && unit.clause));
-  const clause = ends < 0 ? order.length : isLead ? ends + 1 : ends;
-  const shared = (count: number) => {
-    const part = isLead ? left.slice(left.length - count) : left.slice(0, count);
-    return align(part, right).filter(isMatch).length;
-  };
-  let best = Math.min(clause, right.length);
-  for (let more = best + 1; more <= Math.min(left.length, right.length + EXCHANGED_MORE); more++)
-    if (shared(more) > shared(best)) best = more;
-  return best;
-}
-
 function wordingOf(pairs: readonly Pair[], from: Unit[], to: Unit[]): Wording {
   const wording = wordingOfPairs(pairs, from, to);
   if (wording === 'altered') return wording;
@@ -190,6 +146,7 @@ function counts(comparison: Comparison, page: readonly Unit[]) {
   const { pairs, from, to } = comparison;
   const first = pairs.findIndex(isMatch);
   const last = pairs.findLastIndex(isMatch);
+  const bridged = bridgedPairs(pairs, to);
   let [matched, edits, rare, run, longest, cut] = [0, 0, 0, 0, 0, 0];
   pairs.forEach((pair, i) => {
     const units = to.slice(...pair.to).filter(isSpoken);
@@ -201,13 +158,12 @@ function counts(comparison: Comparison, page: readonly Unit[]) {
       return;
     }
     const missing = from.slice(...pair.from).filter(isSpoken).length;
-    const bridged = hasEllipsis(pair, to);
     if (units.length > 0 || missing > 0) run = 0;
     edits += units.length;
     if (pair.op === 'delete' && from[pair.from[0]]?.key === ELLIPSIS && i > first && i < last)
       edits += SOURCE_GAP;
     if (i < first || i > last) cut += missing;
-    else if (!bridged) edits += Math.max(0, missing - (pair.op === 'replace' ? 1 : 0));
+    else if (!bridged.has(pair)) edits += Math.max(0, missing - (pair.op === 'replace' ? 1 : 0));
   });
   const total = page.filter(isSpoken).length;
   const size = to.filter(isSpoken).length;

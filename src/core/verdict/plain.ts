@@ -20,6 +20,8 @@ const TOGETHER = 300;
 const AROUND = 700;
 /** A block of more units is no block quote of one utterance. */
 const MOST_UNITS = 200;
+/** The same in code units. */
+const LONGEST_LINE = 1600;
 /** A version is held against so many units before and after a shared run, by its own length. */
 const STRETCH = 1.5;
 
@@ -109,12 +111,13 @@ function wholeLine(
   shared: readonly Version[],
 ): Claim | null {
   const block = blockAt(page, at);
-  const newline = page.text.indexOf('\n', at);
-  const line = {
-    start: Math.max(block.start, page.text.lastIndexOf('\n', at) + 1),
-    end: Math.min(block.end, newline < 0 ? block.end : newline),
-  };
-  if (line.end - line.start > MOST_UNITS * 8) return null;
+  const from = Math.max(block.start, at - LONGEST_LINE);
+  const near = page.text.slice(from, Math.min(block.end, at + LONGEST_LINE));
+  const before = near.lastIndexOf('\n', at - from);
+  const after = near.indexOf('\n', at - from);
+  if (before < 0 && from > block.start) return null;
+  if (after < 0 && block.end > at + LONGEST_LINE) return null;
+  const line = { start: from + before + 1, end: after < 0 ? from + near.length : from + after };
   const name = /^[^:\n"“]{2,60}:\s+(?!["“„«'‘])/.exec(page.text.slice(line.start, line.end));
   const label = name && { start: line.start, end: line.start + name[0].length };
   const isNamed = label && mentionsIn(page, label).some(({ type }) => type === 'Person');
@@ -205,12 +208,16 @@ function crossesMarks({ quoted }: PageText, { start, end }: Range): boolean {
   return false;
 }
 
+/** The end of the words: a sentence's, or a comma before whose words they were. */
+const SENTENCE_END =
+  /^\s*(?:[.!?…]|$|,\s+(?:said|says|wrote|writes|told)\b|,\s+(?:he|she|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+(?:said|says|wrote|writes|told)\b)/u;
+
 /** From the beginning of a sentence, or after a colon or dash, to the end of one. */
 function isSentence(page: PageText, range: Range): boolean {
   const block = blockAt(page, range.start);
   const before = page.text.slice(Math.max(block.start, range.start - AROUND), range.start);
   const after = page.text.slice(range.end, Math.min(block.end, range.end + AROUND));
-  if (!/^\s*(?:[.!?…]|$)/.test(after)) return false;
+  if (!SENTENCE_END.test(after)) return false;
   if (/(?:^|[:–—]|\n)\s*$/.test(before)) return true;
   const text = before + page.text.slice(range.start, range.end);
   return sentenceAround(text, before.length, text.length).start === before.length;

@@ -7,6 +7,8 @@ import { houseWords, runsOf, type Version, type Versions } from './versions';
 
 /** So many words that are not common propose a version, wherever they stand. */
 const RARE_SHARED = 2;
+/** Of a stretch of so few words, one is enough. */
+const FEW_WORDS = 8;
 
 /** The versions that share a run of words with the units, all of them, or words that are not common. */
 export function proposed(versions: Versions, page: readonly Unit[]): Version[] {
@@ -22,7 +24,8 @@ export function proposed(versions: Versions, page: readonly Unit[]): Version[] {
     if (!isCommon(word))
       for (const version of versions.rare.get(word) ?? [])
         shared.set(version, (shared.get(version) ?? 0) + 1);
-  for (const [version, count] of shared) if (count >= RARE_SHARED) found.add(version);
+  for (const [version, count] of shared)
+    if (count >= (words.length <= FEW_WORDS ? 1 : RARE_SHARED)) found.add(version);
   return [...found];
 }
 

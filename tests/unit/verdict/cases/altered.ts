@@ -133,12 +133,12 @@ export const ALTERED: Row[] = [
     'altered 001-bloody-assault; wording: bloody > cruel',
   ],
   [
-    'help for a good deal',
+    'a repeated I think left out',
     'Boris Bondarev said: “⟦I think that if someone offers to help in this difficult situation, it would be very gratefully accepted.⟧”',
     'altered 001-gratefully-accepted; wording: I think > ',
   ],
   [
-    'talking for working',
+    'go on for keep',
     'Colleagues said to Boris Bondarev: “⟦Everybody disagrees, but we have to go on working⟧”',
     'altered 003-everybody-disagrees; wording: keep > go on',
   ],
@@ -168,12 +168,17 @@ export const ALTERED: Row[] = [
     'altered 001-post-kasparov; wording: sympathy > pity',
   ],
   [
-    'a legend for a hero',
+    'urge for encourage',
     'Hillel Neuer: “⟦We now call on the free world to urge more Russian diplomats to follow and defect, by providing protection⟧”',
     'altered 001-free-world; wording: encourage > urge',
   ],
   [
-    'adversary words of the Kremlin',
+    'an ellipsis, and a word exchanged elsewhere',
+    'Boris Bondarev told Reuters: “⟦I went to work like any other Monday morning … and I walked out.⟧”',
+    'altered 000-walked-out; wording: the mission > work',
+  ],
+  [
+    'dominant for predominant',
     'Boris Bondarev has “⟦declared himself against the dominant public opinion in Russia⟧”, Kremlin spokesman Dmitry Peskov said.',
     'altered 000-declared-himself; wording: predominant > dominant',
   ],

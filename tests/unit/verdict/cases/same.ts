@@ -392,6 +392,11 @@ export const SAME: Row[] = [
     'marked 001-terminate-your-connection',
   ],
   [
+    'an ellipsis for one source’s clause beside another’s parenthesis',
+    'Boris Bondarev wrote of the minister: “⟦In 18 years, he went from a professional and educated intellectual ... to a person who constantly broadcasts conflicting statements and threatens the world (that is, Russia too) with nuclear weapons!⟧”',
+    'marked 001-in-18-years',
+  ],
+  [
     'an ellipsis in a post',
     'Hillel Neuer: “⟦We now call on the free world to encourage more Russian diplomats to follow and defect … for diplomats and their families⟧”',
     'marked 001-free-world',

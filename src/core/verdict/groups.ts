@@ -1,0 +1,82 @@
+import type { Unit } from '../text/house-style';
+import type { Chain } from './interruptions';
+import type { Quoted } from './marks';
+import type { Match } from './match';
+import type { PageText } from './page-text';
+import { closest, proposed } from './propose';
+import { RUN } from './run-index';
+import { unitsIn } from './stretches';
+import type { Versions } from './versions';
+
+/** More units are held against the pack in pieces. */
+export const MOST_UNITS = 320;
+/** Parts of a page that are one quotation. */
+export interface Group {
+  parts: Quoted[];
+  units: Unit[];
+  /** The page's quotation goes on in a paragraph of its own. */
+  continued: boolean;
+}
+
+/** A chain cut where its parts quote different utterances. */
+export function groupsOf(page: PageText, versions: Versions, chain: Chain): Group[] {
+  const groups: Group[] = [];
+  chain.parts.forEach((part, i) => {
+    const units = unitsIn(page.text, [part]);
+    const group = groups.at(-1);
+    const link = chain.links[i - 1];
+    if (group && link && joins(page, versions, group, units, link)) {
+      group.parts.push(part);
+      group.units.push(...units);
+    } else {
+      const continued = link === 'paragraph';
+      if (group && continued) group.continued = true;
+      groups.push({ parts: [part], units, continued });
+    }
+  });
+  return groups;
+}
+
+function joins(
+  page: PageText,
+  versions: Versions,
+  group: Group,
+  units: Unit[],
+  link: Chain['links'][number],
+): boolean {
+  if (group.units.length + units.length > MOST_UNITS) return false;
+  const both = bestOf(page, versions, [...group.units, ...units], null);
+  const at = group.units.length;
+  const shares = (from: number, to: number) =>
+    both?.comparison.pairs.some(
+      ({ op, to: [start] }) =>
+        (op === 'equal' || op === 'house') &&
+        start + both.core[0] >= from &&
+        start + both.core[0] < to,
+    ) ?? false;
+  if (both && both.run >= RUN && shares(0, at) && shares(at, at + units.length)) {
+    const one = bestOf(page, versions, units, null);
+    const other = bestOf(page, versions, group.units, null);
+    const apart =
+      one && other && strong(one) && strong(other)
+        ? one.version.utterance !== other.version.utterance
+        : false;
+    return !apart;
+  }
+  if (link !== 'reporter') return false;
+  const one = bestOf(page, versions, units, null);
+  const other = bestOf(page, versions, group.units, null);
+  return !(one && other && strong(one) && strong(other));
+}
+
+const strong = ({ run, rare }: Match): boolean => run >= RUN && rare > 0;
+
+function bestOf(
+  page: PageText,
+  versions: Versions,
+  units: readonly Unit[],
+  preferred: string | null,
+): Match | null {
+  const textOf = (start: number, end: number) => page.text.slice(start, end);
+  return closest(proposed(versions, units), units, true, textOf, preferred);
+}
