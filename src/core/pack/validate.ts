@@ -1,9 +1,12 @@
+import { z } from 'zod';
 import {
   PACK_FORMAT_VERSION,
   type Pack,
   type Passage,
   packSchema,
+  passageSchema,
   type Source,
+  sourceSchema,
 } from '../model/pack';
 import { checkCollation } from './check-collation';
 import { flattenIssue, jsonPath } from './issue';
@@ -56,6 +59,30 @@ function checkIds(pack: Pack, report: (path: Step, message: string) => void): vo
   }
 }
 
+/** The faults of all passages that a value of any shape holds, held against the sources that it holds. */
+function passageFaults(value: unknown): PackFault[] {
+  const listed = z.object({ sources: z.array(z.unknown()) }).safeParse(value);
+  const sources = new Map(
+    (listed.data?.sources ?? []).flatMap((source): [string, Source][] => {
+      const parsed = sourceSchema.safeParse(source);
+      return parsed.success ? [[parsed.data.id, parsed.data]] : [];
+    }),
+  );
+  const faults: PackFault[] = [];
+  const walk = (part: unknown, path: PropertyKey[]): void => {
+    if (typeof part !== 'object' || part === null) return;
+    const passage = passageSchema.safeParse(part);
+    // A passage of a source that has faults of its own cannot be checked.
+    const isKnown = passage.success && sources.has(passage.data.source);
+    const fault = isKnown ? checkPassage(passage.data, sources) : null;
+    if (fault !== null) faults.push({ path: jsonPath(path), message: fault });
+    for (const [key, inner] of Object.entries(part))
+      walk(inner, [...path, Array.isArray(part) ? Number(key) : key]);
+  };
+  walk(value, []);
+  return faults;
+}
+
 /** A pack of another format, or of a later version, is told in one sentence rather than key by key. */
 function checkFormat(value: unknown): PackFault | null {
   const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
@@ -68,7 +95,7 @@ function checkFormat(value: unknown): PackFault | null {
  * Checks a parsed pack whole: its shape, that every passage is verbatim in its source
  * (`text.slice(start, end) === exact`), that every id is unique in its list and leads somewhere,
  * and, with a host, that each text has the SHA-256 it gives (lower-case hexadecimal, of UTF-8).
- * Gives the pack, or every fault found; faults of shape are told alone.
+ * Gives the pack, or every fault found; beside faults of shape, those of the passages that have theirs.
  */
 export function validatePack(
   value: unknown,
@@ -79,7 +106,8 @@ export function validatePack(
   const parsed = packSchema.safeParse(value);
   if (!parsed.success) {
     const misfits = parsed.error.issues.flatMap(flattenIssue);
-    return { faults: misfits.map(({ path, message }) => ({ path: jsonPath(path), message })) };
+    const faults = misfits.map(({ path, message }) => ({ path: jsonPath(path), message }));
+    return { faults: [...faults, ...passageFaults(value)] };
   }
   const pack = parsed.data;
   const faults: PackFault[] = [];

@@ -186,6 +186,19 @@ test('a sound pack is given back as it is', () => {
   expect(validatePack(smallPack(), host)).toEqual({ pack: smallPack() });
 });
 
+test('a fault of shape hides no misquoted passage', () => {
+  const value = smallPack() as unknown as {
+    entities: { type?: string }[];
+    quotations: { passage: { exact: string } }[];
+  };
+  delete value.entities[0]?.type;
+  const [quotation] = value.quotations;
+  if (quotation) quotation.passage.exact = 'nobody said this';
+  const checked = validatePack(value);
+  const paths = 'faults' in checked ? checked.faults.map(({ path }) => path) : [];
+  expect(paths).toEqual(['$.entities[0].type', '$.quotations[0].passage']);
+});
+
 test('all faults of content are told at once', () => {
   const pack = smallPack();
   for (const quotation of pack.quotations) quotation.speaker = 'eve';
