@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { packScanner } from '../core/match/pack-scanner';
 import { scan } from '../core/match/scan';
-import { createScanner, entityHeads } from '../core/match/scanner';
 import { ENTITY_TYPES, type EntityType, type Pack } from '../core/model/pack';
-import { fromBase64 } from '../core/pack/base64';
 import { reasonOf } from './compile-folder';
 import { noScore, precision, readLabelled, recall, type Score, scoreText } from './labelled-text';
 import { packForScan } from './pack-for-scan';
@@ -52,8 +51,7 @@ function evaluate(
   pack: Pack,
   texts: ReadonlyMap<string, string>,
 ): Evaluation | { unknown: string[] } {
-  const index = fromBase64(pack.index.names) ?? new Uint8Array();
-  const scanner = createScanner({ entities: entityHeads(pack), index });
+  const scanner = packScanner(pack);
   const typeOf = new Map(pack.entities.map(({ id, type }) => [id, type]));
   const totals = new Map<EntityType, Score>(ENTITY_TYPES.map((type) => [type, noScore()]));
   const errors: string[] = [];

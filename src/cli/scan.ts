@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { packScanner } from '../core/match/pack-scanner';
 import { type Scan, scan } from '../core/match/scan';
-import { createScanner, entityHeads } from '../core/match/scanner';
 import type { Mention } from '../core/model/mention';
 import type { QuotationRecord } from '../core/model/verdicts';
-import { fromBase64 } from '../core/pack/base64';
 import { packForScan } from './pack-for-scan';
 import { looksLikeHtml, readHtml, readPlain } from './read-text';
 
@@ -21,8 +20,7 @@ export function scanCommand(): Command {
       const loaded = packForScan(options.pack);
       if ('faults' in loaded) command.error(loaded.faults.join('\n'), { exitCode: 1 });
       const { pack } = loaded;
-      const index = fromBase64(pack.index.names) ?? new Uint8Array();
-      const scanner = createScanner({ entities: entityHeads(pack), index });
+      const scanner = packScanner(pack);
       const { text, blocks } = looksLikeHtml(file, content)
         ? readHtml(content)
         : readPlain(content);

@@ -3,18 +3,9 @@
  * its request and its answer. What arrives is unknown until it is parsed here.
  */
 import * as z from 'zod/mini';
-import { CHANGE_KINDS, VERDICTS, WORDINGS } from '../core/model/verdicts';
+import { CHANGE_KINDS, VERDICTS, VERSION_CLASSES, WORDINGS } from '../core/model/verdicts';
 
 z.config({ jitless: true });
-
-const VERSION_CLASSES = [
-  'fullest',
-  'identical',
-  'shortened',
-  'marked',
-  'house-style',
-  'altered',
-] as const;
 
 const offset = z.int().check(z.gte(0));
 const passage = z.object({ source: z.string(), start: offset, end: offset, exact: z.string() });

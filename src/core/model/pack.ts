@@ -6,6 +6,7 @@
  * TextPositionSelector of the W3C Web Annotation Data Model; `exact` is its TextQuoteSelector.
  */
 import { z } from 'zod';
+import { VERSION_CLASSES } from './verdicts';
 
 export const PACK_FORMAT = 'gloss-pack';
 /** Counts up whenever a reader of the former version could misread a pack. */
@@ -110,15 +111,6 @@ export const quotationSchema = z.strictObject({
   /** The quotation that this one is quoted inside of. */
   within: idSchema.nullable(),
 });
-
-export const VERSION_CLASSES = [
-  'fullest',
-  'identical',
-  'shortened',
-  'marked',
-  'house-style',
-  'altered',
-] as const;
 
 /** One step of a word alignment: code units into the fullest version's and this version's words. */
 export const alignmentStepSchema = z.strictObject({

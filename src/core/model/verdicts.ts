@@ -2,6 +2,16 @@
 export const WORDINGS = ['verbatim', 'shortened', 'house-style', 'marked', 'altered'] as const;
 export type Wording = (typeof WORDINGS)[number];
 
+/** What a source's version is to the fullest one of its utterance. */
+export const VERSION_CLASSES = [
+  'fullest',
+  'identical',
+  'shortened',
+  'marked',
+  'house-style',
+  'altered',
+] as const;
+
 export const NOT_IN_THIS_PACK = 'not in this pack';
 export const MISATTRIBUTED = 'misattributed';
 

@@ -1,16 +1,15 @@
+import { packScanner } from '../match/pack-scanner';
 import { scan } from '../match/scan';
-import { createScanner, entityHeads, type Scanner } from '../match/scanner';
+import type { Scanner } from '../match/scanner';
 import type { Pack } from '../model/pack';
 import type { QuotationRecord } from '../model/verdicts';
-import { fromBase64 } from '../pack/base64';
 
 const scanners = new WeakMap<Pack, Scanner>();
 
 function scannerOf(pack: Pack): Scanner {
   const known = scanners.get(pack);
   if (known) return known;
-  const index = fromBase64(pack.index.names) ?? new Uint8Array();
-  const made = createScanner({ entities: entityHeads(pack), index });
+  const made = packScanner(pack);
   scanners.set(pack, made);
   return made;
 }
