@@ -1,5 +1,6 @@
 import type { Entity, EntityType, Name } from '../model/pack';
 import { hashWord } from '../text/hash';
+import { givenNamesOf, lookedFor } from './looked-for';
 import {
   BUCKET_END,
   CASE_FORM,
@@ -65,26 +66,9 @@ function rowsOf(entity: Entity, number: number): Row[] {
     return { hash: hashWord(composed, 0), entity: number, flags, text: composed };
   };
   return [
-    ...entity.names
-      .filter(isLookedFor(entity))
-      .map((name) => row(name.text, flagsOf(entity, name))),
+    ...lookedFor(entity).map((name) => row(name.text, flagsOf(entity, name))),
     ...(entity.triggers ?? []).map((trigger) => row(trigger, TRIGGER)),
   ];
-}
-
-/**
- * A person's title stays outside the mark, like one that no annotation lists: the name in it is found.
- * A given and a family name that both stand for themselves are found by the family name.
- */
-function isLookedFor(entity: Entity): (name: Name) => boolean {
-  if (entity.type !== 'Person') return () => true;
-  const family = new Set(entity.names.filter((n) => !n.text.includes(' ')).map((n) => n.text));
-  const given = new Set(givenNamesOf(entity));
-  return ({ kind, text }) => {
-    const [first, last, ...more] = text.normalize('NFC').split(' ');
-    const found = more.length === 0 && given.has(first ?? '') && family.has(last ?? '');
-    return kind !== 'title' && !found;
-  };
 }
 
 const TYPE_FLAGS: Record<EntityType, number> = {
@@ -104,15 +88,6 @@ function flagsOf(entity: Entity, name: Name): number {
     (caseForm ? CASE_FORM : 0) |
     TYPE_FLAGS[entity.type]
   );
-}
-
-/** A person's given names: those annotated, and the first word of every full name. */
-function givenNamesOf(entity: Entity): string[] {
-  if (entity.type !== 'Person') return [];
-  const full = entity.names.filter((n) => n.kind === 'full' || n.kind === 'misspelling');
-  const first = full.map((n) => n.text.split(' ')).filter((words) => words.length > 1);
-  const all = [...(entity.givenNames ?? []), ...first.map((words) => words[0] as string)];
-  return [...new Set(all.map((given) => given.normalize('NFC')))];
 }
 
 /** The names of one first word together, in the order of their texts, which packs best. */

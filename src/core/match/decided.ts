@@ -1,5 +1,6 @@
 import type { Certainty } from '../model/mention';
 import type { EntityType } from '../model/pack';
+import { type ReasonCode, reasonOf } from '../model/reason';
 import type { Hit } from './find';
 
 /** What deciding needs to know of an entity; `participants` and `actor` are entities' numbers. */
@@ -35,9 +36,10 @@ export const NEAR = 600;
 /** The same for a name that is an ordinary word, or no person's: about a sentence. */
 export const BESIDE = 160;
 
-/** Attaches certainty and reason. */
-export const decided = (p: Placed, certainty: Certainty, reason: string): Decided => ({
-  ...p,
-  certainty,
-  reason,
-});
+/** Attaches certainty and reason; `names` are the names and words that the reason speaks of. */
+export const decided = (
+  p: Placed,
+  certainty: Certainty,
+  code: ReasonCode,
+  ...names: readonly string[]
+): Decided => ({ ...p, certainty, reason: reasonOf(code, ...names) });

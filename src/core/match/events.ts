@@ -25,7 +25,7 @@ export function eventsOf(
   for (const p of placed) {
     const head = entities[p.hit.entity] as EntityHead;
     if (head.type !== 'Event') continue;
-    if (p.hit.kind === 'full') found.push(decided(p, 'certain', 'named in full'));
+    if (p.hit.kind === 'full') found.push(decided(p, 'certain', 'named-in-full'));
     else if (p.hit.kind === 'bare')
       found.push(...nearParticipant(entities, head, p, blocks, names));
     else if (p.hit.kind === 'trigger') found.push(...byTrigger(entities, head, p, blocks, names));
@@ -49,7 +49,7 @@ function nearParticipant(
       !(n.block === p.block && n.hit.start < p.hit.end && p.hit.start < n.hit.end),
   );
   const who = near && entities[near.hit.entity];
-  return who ? [decided(p, 'certain', `${who.name} is named nearby`)] : [];
+  return who ? [decided(p, 'certain', 'nearby', who.name)] : [];
 }
 
 /** "Russia's invasion of Georgia", "Moscow invaded Afghanistan": the next name is no party to it. */
@@ -98,7 +98,7 @@ function byTrigger(
   )
     return [];
   const actor = entities[nearest.hit.entity] as EntityHead;
-  return [decided(p, nearest.certainty, `${actor.name} and “${wordsOf(p, text)}” in one sentence`)];
+  return [decided(p, nearest.certainty, 'one-sentence', actor.name, wordsOf(p, text))];
 }
 
 const wordsOf = (p: Placed, text: string): string => text.slice(p.hit.start, p.hit.end);

@@ -24,7 +24,7 @@ export function decide(entities: readonly EntityHead[], blocks: readonly BlockHi
   const isEvent = (p: Placed) => entities[p.hit.entity]?.type === 'Event';
   const full = placed
     .filter((p) => p.hit.kind === 'full')
-    .map((p) => decided(p, 'certain', 'full name'));
+    .map((p) => decided(p, 'certain', 'full-name'));
   // A name inside a longer one ("Russia" in "Russia's permanent mission") supports nothing.
   const namesakes = byEntity(placed.filter((p) => p.hit.kind === 'namesake'));
   const own = withoutOverlaps(full.filter((p) => !isEvent(p))).filter(
@@ -92,11 +92,11 @@ function ownName({ full, namesakes }: Page, name: Placed): Decided | null {
   const [own, others] = [full.get(entity), namesakes.get(entity)];
   if (own && others) {
     const nearest = nearestBefore(name, own, others);
-    return nearest ? decided(name, 'certain', 'the nearest full name before it') : null;
+    return nearest ? decided(name, 'certain', 'nearest-full-name') : null;
   }
   if (others) return null;
-  if (own) return decided(name, 'certain', 'full name elsewhere on this page');
-  return standsAlone ? decided(name, 'certain', 'known by this name alone') : null;
+  if (own) return decided(name, 'certain', 'full-name-elsewhere');
+  return standsAlone ? decided(name, 'certain', 'known-alone') : null;
 }
 
 /** True where the last full name before, or else the first one after, is the entity's own. */
@@ -120,10 +120,10 @@ function supported({ entities, supporters }: Page, name: Placed): Decided | null
   const strong = heads.find((head) => head.type !== 'Place');
   const second = heads.find((head) => head !== strong);
   if (strong && second && !name.hit.opening)
-    return decided(name, 'certain', `${strong.name} and ${second.name} are named nearby`);
+    return decided(name, 'certain', 'two-nearby', strong.name, second.name);
   const one = strong ?? heads[0];
   if (!one || (name.hit.ordinary && one.type === 'Place')) return null;
-  return decided(name, 'possible', `only ${one.name} is named nearby`);
+  return decided(name, 'possible', 'only-nearby', one.name);
 }
 
 /** The number of the last entry before `at`, by halving; -1 where there is none. */

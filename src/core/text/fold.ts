@@ -7,8 +7,8 @@ export interface Folded {
   endOf(at: number): number;
 }
 
-/** Soft hyphen, zero-width characters, direction marks, byte order mark; and accents of their own. */
-const FOLDS = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\u0300-\u036f]/;
+/** What folding acts on: soft hyphen, zero-width characters, direction marks, byte order mark; and accents of their own. */
+export const FOLDS = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\u0300-\u036f]/;
 /** A character and what belongs to it. */
 const CLUSTER = /(\P{M}?)(\p{M}*)/gsu;
 const INVISIBLE = /\p{Cf}/u;
