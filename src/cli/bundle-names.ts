@@ -1,26 +1,32 @@
 import type { Plugin } from 'vite';
+import { buildSift } from '../core/match/build-sift';
 import { entityHeads } from '../core/match/scanner';
 import type { Pack } from '../core/model/pack';
 import { toBase64 } from '../core/pack/base64';
 import { buildRunIndex } from '../core/verdict/build-run-index';
 
-const MODULE = 'virtual:gloss-names';
+const NAMES = 'virtual:gloss-names';
+const SIFT = 'virtual:gloss-sift';
 
 /**
- * A Vite plugin that gives the content script the names of the bundled pack, and nothing else of it:
- * every page loads this module, so quotations and texts stay in the pack's own file.
+ * A Vite plugin that gives scripts on pages what they need of the bundled pack, and nothing else of it:
+ * the sift for the one that every page loads, the names for the one that finds them. Quotations and
+ * texts stay in the pack's own file.
  */
 export function namesModule(pack: () => Pack): Plugin {
   return {
     name: 'gloss-names',
-    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
+    resolveId: (id) => (id === NAMES || id === SIFT ? `\0${id}` : null),
     load(id) {
-      if (id !== `\0${MODULE}`) return null;
+      if (id === `\0${SIFT}`)
+        return `export const wake = ${JSON.stringify(buildSift(pack()).wake)};\n`;
+      if (id !== `\0${NAMES}`) return null;
       const built = pack();
       return (
         `export const entities = ${JSON.stringify(entityHeads(built))};\n` +
         `export const index = ${JSON.stringify(built.index.names)};\n` +
-        `export const runs = ${JSON.stringify(toBase64(buildRunIndex(built)))};\n`
+        `export const runs = ${JSON.stringify(toBase64(buildRunIndex(built)))};\n` +
+        `export const sift = ${JSON.stringify(buildSift(built).read)};\n`
       );
     },
   };

@@ -1,9 +1,12 @@
 import { BLOCK_ELEMENTS, CUT, SKIPPED_ELEMENTS } from '../core/text/html-tags';
 
+/** What text may belong to: an element, or a shadow tree that holds it at its top. */
+export type Owner = Element | ShadowRoot;
+
 /** A run of text that reads as one: a paragraph, a heading, a cell; inline elements do not cut it. */
 export interface TextBlock {
-  /** The nearest block element around it. */
-  owner: Element;
+  /** The nearest block element around it, or the shadow root. */
+  owner: Owner;
   nodes: Text[];
   /** Where each node's data begins in `text`, in UTF-16 code units. */
   starts: number[];
@@ -14,18 +17,31 @@ export interface TextBlock {
 export const isBlockElement = (node: Node): boolean =>
   node.nodeType === Node.ELEMENT_NODE && BLOCK_ELEMENTS.has((node as Element).localName);
 
+/** Classes of code editors that draw their text without saying that it is edited. */
+const EDITORS = ['CodeMirror', 'cm-editor', 'monaco-editor', 'ace_editor'];
+
 /** True for an element whose text Gloss leaves alone: code, forms, anything that is being edited. */
 export function isLeftAlone(element: Element): boolean {
   if (SKIPPED_ELEMENTS.has(element.localName)) return true;
   const editable = element.getAttribute('contenteditable');
-  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+  if (editable !== null && editable !== 'false') return true;
+  const { classList } = element;
+  return (
+    element.getAttribute('role') === 'textbox' ||
+    (classList.length > 0 && EDITORS.some((name) => classList.contains(name)))
+  );
 }
 
-/** The block element that the text of `node` belongs to; null inside what is left alone or removed. */
-export function ownerOf(node: Node): Element | null {
-  let owner: Element | null = null;
+/** The node around this one, out of a shadow tree too; null at the document, or at what was removed. */
+export const parentOf = (node: Node): Node | null =>
+  node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+
+/** What the text of `node` belongs to; null inside what is left alone or removed. */
+export function ownerOf(node: Node): Owner | null {
+  let owner: Owner | null = null;
   let at: Node | null = node;
-  for (; at && at.nodeType !== Node.DOCUMENT_NODE; at = at.parentNode) {
+  for (; at && at.nodeType !== Node.DOCUMENT_NODE; at = parentOf(at)) {
+    if (at.nodeType === Node.DOCUMENT_FRAGMENT_NODE) owner ??= at as ShadowRoot;
     if (at.nodeType !== Node.ELEMENT_NODE) continue;
     if (isLeftAlone(at as Element)) return null;
     if (owner === null && isBlockElement(at)) owner = at as Element;
@@ -38,14 +54,14 @@ export function ownerOf(node: Node): Element | null {
  * `deep` false, only the text that `root` owns itself: blocks inside it are passed over. A block may
  * come twice where the page changes during a pause.
  */
-export function* blocksOf(root: Element, deep = true, restarts = 3): Generator<TextBlock> {
-  const owners: Element[] = [root];
+export function* blocksOf(root: Owner, deep = true, restarts = 3): Generator<TextBlock> {
+  const owners: Owner[] = [root];
   let run: TextBlock | null = null;
   let node: Node | null = root.firstChild;
   while (node) {
     let next: Node | null = null;
     if (node.nodeType === Node.TEXT_NODE) {
-      run = append(run, owners.at(-1) as Element, node as Text);
+      run = append(run, owners.at(-1) as Owner, node as Text);
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
       const block = isBlockElement(element);
@@ -78,7 +94,7 @@ export function* blocksOf(root: Element, deep = true, restarts = 3): Generator<T
   if (root.firstChild && restarts > 0) yield* blocksOf(root, deep, restarts - 1);
 }
 
-function append(run: TextBlock | null, owner: Element, node: Text): TextBlock | null {
+function append(run: TextBlock | null, owner: Owner, node: Text): TextBlock | null {
   const { data } = node;
   if (run === null) {
     if (!/\S/.test(data)) return null;

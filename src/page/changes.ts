@@ -1,53 +1,50 @@
-import { isBlockElement, isLeftAlone, ownerOf } from './blocks';
+import { isBlockElement, isLeftAlone, type Owner, ownerOf } from './blocks';
 
-/** What a batch of mutations asks to be read again. */
-export interface Changes {
-  /** Block elements whose own text changed; the blocks inside them did not. */
-  owners: Set<Element>;
-  /** Elements that came new into the page, to be read whole. */
-  roots: Set<Element>;
-  /** True where something was taken out. */
-  removed: boolean;
+/** Attributes that make text editable, or plain again. */
+export const EDITING_ATTRIBUTES = ['contenteditable', 'role'];
+
+/** What hears of a change of the page. */
+export interface ChangeListener {
+  /** Text that belongs to `owner` itself changed; the blocks inside it did not. */
+  ownTextChanged(owner: Owner): void;
+  /** An element came new into the page. */
+  added(element: Element): void;
+  /** Something was taken out. */
+  removed(): void;
+  /** An element's text may be edited from now on, or no more. */
+  editingChanged(element: Element): void;
 }
 
-/** Sorts mutation records; the work is in proportion to what changed, not to the page. */
-export function changesOf(records: readonly MutationRecord[]): Changes {
-  const changes: Changes = { owners: new Set(), roots: new Set(), removed: false };
-  for (const record of records) {
-    if (record.type === 'characterData') addOwner(changes, record.target);
-    else readChildren(changes, record);
-  }
-  for (const root of changes.roots) if (!root.isConnected) changes.roots.delete(root);
-  return changes;
+/** Reads one mutation record; the work is in proportion to what changed, not to the page. */
+export function readRecord(record: MutationRecord, to: ChangeListener): void {
+  if (record.type === 'attributes') to.editingChanged(record.target as Element);
+  else if (record.type === 'characterData') addOwner(record.target, to);
+  else readChildren(record, to);
 }
 
-function readChildren(changes: Changes, record: MutationRecord): void {
+function readChildren(record: MutationRecord, to: ChangeListener): void {
   let ownTextChanged = false;
-  for (const node of record.removedNodes) {
-    changes.removed = true;
-    if (!isBlockElement(node)) ownTextChanged = true;
-  }
+  if (record.removedNodes.length > 0) to.removed();
+  for (const node of record.removedNodes) if (!isBlockElement(node)) ownTextChanged = true;
   for (const node of record.addedNodes) {
-    if (node.nodeType === Node.ELEMENT_NODE) addRoots(changes, node as Element);
-    if (!isBlockElement(node) && /\S/.test(node.textContent ?? '')) ownTextChanged = true;
+    if (node.nodeType === Node.ELEMENT_NODE) addElement(node as Element, to);
+    if (!isBlockElement(node) && hasText(node)) ownTextChanged = true;
   }
   // A block that comes or goes between two runs of text cuts or joins them.
   if (ownTextChanged || isRun(record.previousSibling) || isRun(record.nextSibling))
-    addOwner(changes, record.target);
+    addOwner(record.target, to);
 }
 
-/** The block elements at or below a new node; an inline element's own text belongs to its owner. */
-function addRoots(changes: Changes, element: Element): void {
-  if (isLeftAlone(element) || !element.isConnected) return;
-  if (isBlockElement(element)) {
-    if (ownerOf(element)) changes.roots.add(element);
-  } else for (const child of element.children) addRoots(changes, child);
+function addElement(element: Element, to: ChangeListener): void {
+  if (!isLeftAlone(element) && element.isConnected) to.added(element);
 }
 
-function addOwner(changes: Changes, node: Node): void {
+function addOwner(node: Node, to: ChangeListener): void {
   const owner = ownerOf(node);
-  if (owner) changes.owners.add(owner);
+  if (owner) to.ownTextChanged(owner);
 }
+
+const hasText = (node: Node): boolean => /\S/.test(node.textContent ?? '');
 
 const isRun = (node: Node | null): boolean =>
-  node !== null && !isBlockElement(node) && /\S/.test(node.textContent ?? '');
+  node !== null && !isBlockElement(node) && hasText(node);

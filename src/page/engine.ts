@@ -2,25 +2,39 @@ import type { Mark, MarkedPage, MentionMark, QuotationMark } from '../card/contr
 import type { Scanner } from '../core/match/scanner';
 import type { Mention } from '../core/model/mention';
 import type { QuotationRecord } from '../core/model/verdicts';
-import { blocksOf, type TextBlock } from './blocks';
-import { changesOf } from './changes';
+import { blocksOf, type Owner, type TextBlock } from './blocks';
 import { markAt, rectsOf } from './hit-test';
 import { type HeldBlock, MarkStore, marksOf } from './mark-store';
 import { Painter } from './paint';
 import { type Judge, Quotations } from './quotations';
+import { fromView } from './reading-order';
 import { inSlices } from './slices';
+import { Watch, type WatchTools } from './watch';
+
+/** What the engine reads a page with. */
+export interface EngineTools extends WatchTools {
+  scanner: Scanner;
+  /** True where a text shares a run of words with a quotation of the pack. */
+  mayQuote(text: string): boolean;
+}
 
 /** What the engine asks of its surroundings. */
 export interface EngineHost {
   /** Which mentions and which quotations are painted. */
   shows(mention: Mention): boolean;
   showsQuotation(record: QuotationRecord): boolean;
-  /** True where a text shares a run of words with a quotation of the pack. */
-  mayQuote(text: string): boolean;
   judge: Judge;
   /** Called after each painting that changed something. */
   changed(): void;
+  /** The page was emptied and opened anew, which took all listeners of its document and window. */
+  reopened(): void;
 }
+
+/**
+ * A page is decided on anew at most so often that deciding takes this share of the time: it looks at
+ * all finds of the page, however small the change was.
+ */
+const DECIDING_SHARE = 0.1;
 
 /**
  * Marks a document and keeps the marks right while it changes, until the signal aborts, which takes
@@ -28,36 +42,62 @@ export interface EngineHost {
  */
 export class Engine implements MarkedPage {
   private readonly store = new MarkStore();
-  private readonly painter = new Painter();
-  private readonly observer: MutationObserver;
+  private readonly painter: Painter;
+  private readonly watch: Watch;
   private readonly quotations: Quotations;
   private paintedQuotations: QuotationMark[] = [];
-  private firstPassDone = false;
+  private top: Element | null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the page may be decided on again, on the clock of `performance.now()`. */
+  private notBefore = 0;
+  private somethingGone = false;
+  private decided: () => void = () => {};
+  /** Blocks whose mentions were decided and are not painted yet. */
+  private readonly unpainted = new Set<HeldBlock>();
+  private painting = false;
 
   constructor(
-    private readonly root: Element,
-    private readonly scanner: Scanner,
+    private readonly document: Document,
+    private readonly tools: EngineTools,
     private readonly host: EngineHost,
     private readonly signal: AbortSignal,
   ) {
-    this.quotations = new Quotations(root, host.judge, () => this.paintQuotations(), signal);
-    this.observer = new MutationObserver((records) => this.follow(records));
+    this.top = document.documentElement;
+    this.painter = new Painter(signal);
+    const roots = (): Owner[] => [
+      ...(document.documentElement ? [document.documentElement] : []),
+      ...this.watch.shadowRoots(),
+    ];
+    this.quotations = new Quotations(roots, host.judge, () => this.paintQuotations(), signal);
+    this.watch = new Watch(
+      document,
+      tools,
+      {
+        toRead: (owner) => this.read(owner),
+        removed: () => {
+          this.somethingGone = true;
+        },
+        leftAlone: (element) => this.dropAll(this.store.below(element)),
+        rested: () => this.decideInTime(),
+      },
+      signal,
+    );
   }
 
   /** Reads the whole document; resolves when its first marks are painted. */
-  async start(): Promise<void> {
-    this.observer.observe(this.root, { childList: true, subtree: true, characterData: true });
-    this.signal.addEventListener('abort', () => this.stop(), { once: true });
-    await inSlices(blocksOf(this.root), (block) => this.read(block), this.signal);
-    if (this.signal.aborted) return;
-    this.firstPassDone = true;
-    this.decide();
+  start(): Promise<void> {
+    this.signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
+    return new Promise((resolve) => {
+      this.decided = resolve;
+      this.signal.addEventListener('abort', () => resolve(), { once: true });
+      this.watch.start();
+    });
   }
 
-  /** Paints what `shown` chooses now, without reading the page again. */
+  /** Paints what `shows` chooses now, without reading the page again. */
   repaint(): void {
-    for (const held of this.store.inOrder()) this.paint(held);
-    if (this.firstPassDone) this.paintQuotations();
+    this.paint(this.store.inOrder());
+    this.paintQuotations();
   }
 
   /** The mentions' marks now on the page, in page order. */
@@ -87,7 +127,8 @@ export class Engine implements MarkedPage {
   }
 
   markAt(x: number, y: number): Mark | null {
-    return markAt(x, y, (node) => [
+    this.painter.restore();
+    return markAt(x, y, this.watch.shadowRoots(), (node) => [
       ...(this.store.holding(node)?.marks ?? []),
       ...this.quotations.marksIn(node).filter(({ record }) => this.host.showsQuotation(record)),
     ]);
@@ -97,45 +138,67 @@ export class Engine implements MarkedPage {
     return rectsOf(mark.range);
   }
 
-  private read(block: TextBlock): boolean {
-    const hits = this.scanner.find(block.text);
-    const mayQuote = this.host.mayQuote(block.text);
-    if (hits.length === 0 && !mayQuote) return false;
-    const former = this.store.add(block, hits, mayQuote);
-    if (former) this.painter.remove(former.marks);
-    return true;
+  private read(owner: Owner): void {
+    const former = this.store.ownedBy(owner);
+    for (const block of blocksOf(owner, false)) this.readBlock(block, former);
+    this.dropAll(former);
   }
 
-  private follow(records: readonly MutationRecord[]): void {
-    const changes = changesOf(records);
-    let stirred = changes.removed ? this.dropAll(this.store.gone()) : false;
-    for (const owner of changes.owners) {
-      if (this.dropAll(this.store.ownedBy(owner))) stirred = true;
-      for (const block of blocksOf(owner, false)) if (this.read(block)) stirred = true;
+  /** Takes a block up, out of `former` where it reads as before. */
+  private readBlock(block: TextBlock, former: HeldBlock[]): void {
+    if (!this.tools.sift.holds(block.text)) return;
+    const same = former.findIndex((held) => isSameText(held, block));
+    if (same >= 0) {
+      former.splice(same, 1);
+      return;
     }
-    for (const root of changes.roots)
-      for (const block of blocksOf(root)) if (this.read(block)) stirred = true;
-    if (stirred && this.firstPassDone) this.decide();
+    const hits = this.tools.scanner.find(block.text);
+    const mayQuote = this.tools.mayQuote(block.text);
+    if (hits.length === 0 && !mayQuote) return;
+    const replaced = this.store.add(block, hits, mayQuote);
+    if (!replaced) return;
+    this.painter.remove(replaced.marks);
+    this.unpainted.delete(replaced);
   }
 
-  private dropAll(blocks: readonly HeldBlock[]): boolean {
+  private dropAll(blocks: readonly HeldBlock[]): void {
     for (const held of blocks) {
       this.painter.remove(held.marks);
+      this.unpainted.delete(held);
       this.store.drop(held);
     }
-    return blocks.length > 0;
+  }
+
+  /** Decides now, or as soon as deciding has its turn again. */
+  private decideInTime(): void {
+    if (this.timer !== undefined) return;
+    const wait = this.notBefore - performance.now();
+    if (wait <= 0) this.decide();
+    else this.timer = setTimeout(() => this.decide(), wait);
   }
 
   private decide(): void {
+    this.timer = undefined;
+    if (this.signal.aborted) return;
+    const began = performance.now();
+    if (this.document.documentElement !== this.top) {
+      this.top = this.document.documentElement;
+      this.watch.listen();
+      this.host.reopened();
+    }
+    if (this.somethingGone) this.dropAll(this.store.gone());
+    this.somethingGone = false;
     const blocks = this.store.inOrder();
-    const mentions = this.scanner.decide(blocks);
-    blocks.forEach((held, i) => {
+    const mentions = this.tools.scanner.decide(blocks);
+    const differing = blocks.filter((held, i) => {
       const next = mentions[i] ?? [];
-      if (sameMentions(held.mentions, next)) return;
+      if (sameMentions(held.mentions, next)) return false;
       held.mentions = next;
-      this.paint(held);
+      return true;
     });
-    this.host.changed();
+    const now = performance.now();
+    this.notBefore = now + (now - began) / DECIDING_SHARE;
+    this.paint(differing);
     this.quotations.stir(this.mayHoldQuotations(blocks));
   }
 
@@ -143,6 +206,25 @@ export class Engine implements MarkedPage {
   private mayHoldQuotations(blocks: readonly HeldBlock[]): boolean {
     const types = new Set(blocks.flatMap((held) => held.mentions.map(({ type }) => type)));
     return blocks.some((held) => held.mayQuote) || (types.has('Person') && types.has('Event'));
+  }
+
+  /** Paints blocks anew in slices, what is in view first. */
+  private async paint(blocks: readonly HeldBlock[]): Promise<void> {
+    for (const held of fromView(this.document, blocks)) this.unpainted.add(held);
+    if (this.painting) return;
+    this.painting = true;
+    await inSlices(this.unpainted, (held) => this.paintBlock(held), this.signal);
+    this.painting = false;
+    if (this.signal.aborted) return;
+    this.decided();
+    this.host.changed();
+  }
+
+  private paintBlock(held: HeldBlock): void {
+    this.unpainted.delete(held);
+    this.painter.remove(held.marks);
+    held.marks = marksOf(held, held.mentions.filter(this.host.shows));
+    this.painter.add(held.marks);
   }
 
   private paintQuotations(): void {
@@ -153,21 +235,18 @@ export class Engine implements MarkedPage {
     this.painter.add(this.paintedQuotations);
     this.host.changed();
   }
-
-  private paint(held: HeldBlock): void {
-    this.painter.remove(held.marks);
-    held.marks = marksOf(held, held.mentions.filter(this.host.shows));
-    this.painter.add(held.marks);
-  }
-
-  private stop(): void {
-    this.observer.disconnect();
-    this.painter.clear();
-  }
 }
 
-const isVisible = (block: TextBlock): boolean =>
-  block.owner.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+const isVisible = ({ owner }: TextBlock): boolean =>
+  ('host' in owner ? owner.host : owner).checkVisibility({
+    visibilityProperty: true,
+    opacityProperty: true,
+  });
+
+const isSameText = (held: HeldBlock, block: TextBlock): boolean =>
+  held.text === block.text &&
+  held.nodes.length === block.nodes.length &&
+  held.nodes.every((node, i) => node === block.nodes[i] && held.starts[i] === block.starts[i]);
 
 const sameMentions = (a: readonly Mention[], b: readonly Mention[]): boolean =>
   a.length === b.length &&

@@ -29,7 +29,9 @@ export function highlightCss({ style, colors }: MarkStyle): string {
   const quotation =
     `background-color: ${colors.Quotation}${QUOTATION_ALPHA}; ` +
     `text-decoration: underline solid ${colors.Quotation}; text-decoration-thickness: 1px;`;
-  return [...names, rule('Quotation', quotation, 'underline solid')].join('\n');
+  const rules = [...names, rule('Quotation', quotation, 'underline solid')].join('\n');
+  // What is printed is the page alone.
+  return `@media not print {\n${rules}\n}`;
 }
 
 function rule(painted: Painted, body: string, line: string): string {

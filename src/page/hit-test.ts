@@ -3,16 +3,23 @@ import type { Mark } from '../card/contract';
 /** CSS pixels that the pointer may be off a line's box: a mark's underline hangs below it. */
 const TOLERANCE = 2;
 
+/** What browsers know of `caretPositionFromPoint` and the DOM's types do not. */
+type CaretFrom = (x: number, y: number, options: { shadowRoots: ShadowRoot[] }) => Caret | null;
+type Caret = Pick<CaretPosition, 'offsetNode'>;
+
 /**
  * The shortest mark under a point (viewport CSS pixels), among those that `marksIn` gives for a text
  * node; null where there is none.
+ * @param shadowRoots the trees that are looked into.
  */
 export function markAt(
   x: number,
   y: number,
+  shadowRoots: ShadowRoot[],
   marksIn: (node: Text) => readonly Mark[],
 ): Mark | null {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caretFrom = document.caretPositionFromPoint.bind(document) as CaretFrom;
+  const caret = caretFrom(x, y, { shadowRoots });
   const node = caret?.offsetNode;
   if (!caret || node?.nodeType !== Node.TEXT_NODE) return null;
   // The caret is put at the nearest text, however far: only the boxes tell whether it is under the point.

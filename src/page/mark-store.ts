@@ -1,7 +1,8 @@
 import type { MentionMark } from '../card/contract';
 import type { Hit } from '../core/match/find';
 import type { Mention } from '../core/model/mention';
-import { rangeIn, type TextBlock } from './blocks';
+import { type Owner, parentOf, rangeIn, type TextBlock } from './blocks';
+import { inPageOrder } from './page-order';
 
 /** A block in which something was found or may be quoted; blocks without a find are not kept. */
 export interface HeldBlock extends TextBlock {
@@ -15,8 +16,9 @@ export interface HeldBlock extends TextBlock {
 /** The blocks with finds, by their owner and by their text nodes. */
 export class MarkStore {
   private readonly byFirstNode = new Map<Text, HeldBlock>();
-  private readonly byOwner = new Map<Element, Set<HeldBlock>>();
+  private readonly byOwner = new Map<Owner, Set<HeldBlock>>();
   private readonly byNode = new WeakMap<Text, HeldBlock>();
+  private sorted: readonly HeldBlock[] | null = null;
 
   /** Keeps a block; gives back the one it stands in for, if the same text was read before. */
   add(block: TextBlock, hits: Hit[], mayQuote: boolean): HeldBlock | undefined {
@@ -25,6 +27,7 @@ export class MarkStore {
     if (former) this.drop(former);
     const held: HeldBlock = { ...block, hits, mayQuote, mentions: [], marks: [] };
     this.byFirstNode.set(first, held);
+    this.sorted = null;
     for (const node of block.nodes) this.byNode.set(node, held);
     const siblings = this.byOwner.get(block.owner) ?? new Set();
     this.byOwner.set(block.owner, siblings.add(held));
@@ -32,6 +35,7 @@ export class MarkStore {
   }
 
   drop(held: HeldBlock): void {
+    this.sorted = null;
     this.byFirstNode.delete(held.nodes[0] as Text);
     const siblings = this.byOwner.get(held.owner);
     siblings?.delete(held);
@@ -39,7 +43,7 @@ export class MarkStore {
     for (const node of held.nodes) if (this.byNode.get(node) === held) this.byNode.delete(node);
   }
 
-  ownedBy(owner: Element): HeldBlock[] {
+  ownedBy(owner: Owner): HeldBlock[] {
     return [...(this.byOwner.get(owner) ?? [])];
   }
 
@@ -52,13 +56,22 @@ export class MarkStore {
     return [...this.byFirstNode.values()].filter((held) => held.nodes.some((n) => !n.isConnected));
   }
 
-  /** All blocks with finds, in page order. */
-  inOrder(): HeldBlock[] {
-    const held = [...this.byFirstNode.values()];
-    return held.sort((a, b) => {
-      const order = (a.nodes[0] as Text).compareDocumentPosition(b.nodes[0] as Text);
-      return order & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+  /** Blocks at or below an element, shadow trees among them. */
+  below(element: Element): HeldBlock[] {
+    return [...this.byFirstNode.values()].filter(({ nodes }) => {
+      for (let at: Node | null = nodes[0] as Text; at; at = parentOf(at)) {
+        if (at === element) return true;
+      }
+      return false;
     });
+  }
+
+  /** All blocks with finds, in page order. */
+  inOrder(): readonly HeldBlock[] {
+    this.sorted ??= [...this.byFirstNode.values()].sort((a, b) =>
+      inPageOrder(a.nodes[0] as Text, b.nodes[0] as Text),
+    );
+    return this.sorted;
   }
 }
 

@@ -1,10 +1,21 @@
 /** Made by the build from the bundled pack; see `src/cli/bundle-names.ts`. */
 declare module 'virtual:gloss-names' {
   import type { EntityHead } from '../core/match/decided';
+  import type { SiftSource } from '../core/match/sift';
 
   export const entities: EntityHead[];
   /** The binary name index, base64. */
   export const index: string;
   /** The quotation index, base64. */
   export const runs: string;
+  /** What a text must hold to be read. */
+  export const sift: SiftSource;
+}
+
+/** Made by the build likewise, for the script that every page loads. */
+declare module 'virtual:gloss-sift' {
+  import type { SiftSource } from '../core/match/sift';
+
+  /** What a page must hold for Gloss to have anything to say on it. */
+  export const wake: SiftSource;
 }

@@ -1,6 +1,6 @@
 import type { QuotationMark } from '../card/contract';
 import type { QuotationRecord, Range } from '../core/model/verdicts';
-import { blocksOf, rangeIn, type TextBlock } from './blocks';
+import { blocksOf, type Owner, rangeIn, type TextBlock } from './blocks';
 import { liveRange } from './hit-test';
 import { inSlices } from './slices';
 
@@ -27,7 +27,7 @@ export class Quotations {
   private settle: () => void = () => {};
 
   constructor(
-    private readonly root: Element,
+    private readonly roots: () => Owner[],
     private readonly judge: Judge,
     private readonly changed: () => void,
     private readonly signal: AbortSignal,
@@ -83,14 +83,16 @@ export class Quotations {
     const run = ++this.run;
     const blocks: TextBlock[] = [];
     let length = 0;
-    await inSlices(
-      blocksOf(this.root),
-      (block) => {
-        length += block.text.length + 1;
-        if (length <= MOST) blocks.push(block);
-      },
-      this.signal,
-    );
+    for (const root of this.roots()) {
+      await inSlices(
+        blocksOf(root),
+        (block) => {
+          length += block.text.length + 1;
+          if (length <= MOST) blocks.push(block);
+        },
+        this.signal,
+      );
+    }
     const texts = blocks.map(({ text }) => text);
     const joined = texts.join('\n');
     const records = joined === this.judged ? this.records : await this.judge(texts);

@@ -1,0 +1,27 @@
+import { blocksOf, type Owner } from './blocks';
+import { Watch, type WatchTools } from './watch';
+
+/**
+ * Watches a document, in slices, until a text of it may concern the pack.
+ * @param found called once, at the first such text; nothing is watched any more from then on.
+ */
+export function watchFor(
+  document: Document,
+  tools: WatchTools,
+  found: () => void,
+  signal: AbortSignal,
+): void {
+  const ending = new AbortController();
+  signal.addEventListener('abort', () => ending.abort(), { signal: ending.signal });
+  const toRead = (owner: Owner): void => {
+    if (ending.signal.aborted) return;
+    for (const block of blocksOf(owner, false)) {
+      if (!tools.sift.holds(block.text)) continue;
+      ending.abort();
+      found();
+      return;
+    }
+  };
+  const listener = { toRead, removed() {}, leftAlone() {}, rested() {} };
+  new Watch(document, tools, listener, ending.signal).start();
+}

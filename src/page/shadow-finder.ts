@@ -1,0 +1,38 @@
+/** HTML elements that may carry a shadow tree, besides all whose names have a hyphen. */
+const HOSTS: ReadonlySet<string> = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
+    ' ',
+  ),
+);
+
+/** Gives an element's shadow root, open or closed; null where it has none. */
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+/** Remembers the shadow trees of a page, each reported once. */
+export class ShadowFinder {
+  private readonly known = new WeakSet<ShadowRoot>();
+  private all: WeakRef<ShadowRoot>[] = [];
+
+  constructor(
+    private readonly shadowRootOf: ShadowRootOf,
+    private readonly found: (root: ShadowRoot) => void,
+  ) {}
+
+  /** Looks whether an element has a shadow tree that is not known yet. */
+  look(element: Element): void {
+    const { localName } = element;
+    if (!HOSTS.has(localName) && !localName.includes('-')) return;
+    const root = this.shadowRootOf(element);
+    if (!root || this.known.has(root)) return;
+    this.known.add(root);
+    this.all.push(new WeakRef(root));
+    this.found(root);
+  }
+
+  /** The known trees that are in the page now. */
+  roots(): ShadowRoot[] {
+    const alive = this.all.flatMap((ref) => ref.deref() ?? []);
+    if (alive.length < this.all.length) this.all = alive.map((root) => new WeakRef(root));
+    return alive.filter((root) => root.isConnected);
+  }
+}
