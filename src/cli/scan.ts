@@ -4,6 +4,8 @@ import { packScanner } from '../core/match/pack-scanner';
 import { type Scan, scan } from '../core/match/scan';
 import type { Mention } from '../core/model/mention';
 import type { QuotationRecord } from '../core/model/verdicts';
+import { createWords } from '../words/all-words';
+import { reasonInWords } from '../words/reasons';
 import { packForScan } from './pack-for-scan';
 import { looksLikeHtml, readHtml, readPlain } from './read-text';
 
@@ -24,7 +26,7 @@ export function scanCommand(): Command {
       const { text, blocks } = looksLikeHtml(file, content)
         ? readHtml(content)
         : readPlain(content);
-      const found = scan(scanner, blocks, { pack, text });
+      const found = withReasons(scan(scanner, blocks, { pack, text }));
       process.stdout.write(options.json ? `${JSON.stringify(found, null, 2)}\n` : inWords(found));
     });
 }
@@ -35,6 +37,16 @@ function read(file: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Reasons are told in English, as everything on the command line. */
+function withReasons({ mentions, quotations }: Scan): Scan {
+  const words = createWords('en');
+  const told = mentions.map((mention) => ({
+    ...mention,
+    reason: reasonInWords(words, mention.reason),
+  }));
+  return { mentions: told, quotations };
 }
 
 function inWords({ mentions, quotations }: Scan): string {

@@ -2,6 +2,8 @@ import { COMPARISONS, ENTITY_TYPES, type Pack, type Passage } from '../core/mode
 import type { Compiled } from '../core/pack/compile';
 import { lineAt } from '../core/pack/fault';
 import { sourceLabel } from '../core/pack/source-label';
+import { createWords } from '../words/all-words';
+import { publisherOf } from '../words/facts';
 import { sha256 } from './compile-folder';
 import { type VersionDifference, versionDifferences } from './version-differences';
 
@@ -80,6 +82,7 @@ export function trustSheet(
     pack: { id: pack.id, file, sha256: sha256(bytes) },
     sources: sources.map((source) => ({
       ...sourceLabel(source),
+      publisher: publisherOf(createWords('en'), source),
       sha256: source.sha256,
       quotations: quotations.filter(({ passage }) => passage.source === source.id).length,
     })),

@@ -3,8 +3,8 @@ import type { EntityType, Passage, Statement, Utterance } from './pack';
 /** How a source is named to a reader: publisher where stated, else its headline or first words. */
 export interface SourceLabel {
   id: string;
-  /** "SWI swissinfo.ch", or "publisher not stated". */
-  publisher: string;
+  /** "SWI swissinfo.ch"; null where the text does not state it: what is not stated stays unknown. */
+  publisher: string | null;
   /** Headline, or the text's first words with an ellipsis. */
   title: string;
   datePublished: string | null;
@@ -32,10 +32,16 @@ export interface SaysBrief {
   mark: Passage;
 }
 
-/** On which details of an entity the sources agree and differ: labels, as in the middle of a sentence. */
+/** A detail by name: its property, and what the pack calls it, as in the middle of a sentence. */
+export interface DetailName {
+  property: string;
+  label: string;
+}
+
+/** On which details of an entity the sources agree and differ. */
 export interface Agreement {
-  agree: string[];
-  differ: string[];
+  agree: DetailName[];
+  differ: DetailName[];
   /** How many sources say anything on its details. */
   sources: number;
 }
@@ -45,6 +51,8 @@ export interface EntityBrief {
   id: string;
   type: EntityType;
   name: string;
+  /** The language of the pack's words: a BCP 47 tag. */
+  language: string;
   description: string;
   about: { passage: Passage; source: SourceLabel };
   /** null where the pack has no statement on it. */
@@ -69,7 +77,10 @@ export interface CellBrief {
 
 /** One detail of an entity, with what each source of the pack says on it. */
 export interface StatementBrief
-  extends Pick<Statement, 'id' | 'label' | 'comparison' | 'reason' | 'overTime' | 'origins'> {
+  extends Pick<
+    Statement,
+    'id' | 'property' | 'label' | 'comparison' | 'reason' | 'overTime' | 'origins'
+  > {
   /** One for each source, in pack order. */
   cells: CellBrief[];
 }

@@ -1,4 +1,4 @@
-/** The interface is in English, so its dates are too, whatever the browser speaks. */
+/** What packs are compiled in, whatever language the reader's browser speaks. */
 const LOCALE = 'en-GB';
 const YEAR: Intl.DateTimeFormatOptions = { year: 'numeric' };
 const MONTH: Intl.DateTimeFormatOptions = { ...YEAR, month: 'long' };
@@ -15,11 +15,12 @@ const FORMS: Record<number, Intl.DateTimeFormatOptions> = {
 /**
  * A pack's date in words, as exact as it is known and no more: "May 2022", "24 May 2022 at 09:33".
  * It has no zone, being the publisher's clock, so none is converted.
+ * @param locale a BCP 47 tag.
  */
-export function dateInWords(date: string): string {
+export function dateInWords(date: string, locale = LOCALE): string {
   const form = FORMS[date.length];
   // Read as UTC and written as UTC, the clock's own figures come out wherever the reader is.
   const time = Date.parse(date.length === 16 ? `${date}Z` : date);
   if (!form || Number.isNaN(time)) return date;
-  return new Intl.DateTimeFormat(LOCALE, { ...form, timeZone: 'UTC' }).format(time);
+  return new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(time);
 }

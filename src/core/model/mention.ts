@@ -13,6 +13,6 @@ export interface Mention {
   start: number;
   end: number;
   certainty: Certainty;
-  /** Why it is taken for this entity, in words a reader understands. */
+  /** Why it is taken for this entity, in the form of `reasonOf`. */
   reason: string;
 }

@@ -1,6 +1,6 @@
 import type { QuotationBrief, SourceLabel, WordsPiece } from './brief';
 import type { Utterance } from './pack';
-import type { Change, Verdict } from './verdicts';
+import type { Change, Verdict, Wording } from './verdicts';
 
 /** One source's version of the words that a page quotes. */
 export interface SourceVersion {
@@ -11,12 +11,18 @@ export interface SourceVersion {
 
 /** Everything that a card says of one quotation on a page. */
 export interface VerdictBrief {
+  /** The language of the pack's words: a BCP 47 tag. */
+  language: string;
   verdict: Verdict;
-  /** The verdict in a sentence: "Words left out at the end", "A word was exchanged". */
-  sentence: string;
-  /** Changes worth a flag, in words and first things first: "a “not” was added". */
-  flags: string[];
+  /** null where no source carries the words. */
+  wording: Wording | null;
   changes: Change[];
+  /** At which ends the page leaves off words of the closest version. */
+  cut: { start: boolean; end: boolean };
+  /** How many sources carry the page's words unbroken. */
+  carrying: number;
+  /** How many sources the pack has. */
+  sources: number;
   /** The page's quotation goes on beyond what the sources carry. */
   extends: boolean;
   /** Whose words they are by the sources, and to whom the page gives them. */

@@ -1,16 +1,16 @@
-import type { Agreement } from '../model/brief';
+import type { Agreement, DetailName } from '../model/brief';
 import type { Pack, Statement } from '../model/pack';
 
 /** On what the sources agree and differ about an entity; null where no statement is on it. */
 export function agreementOn(pack: Pack, entity: string): Agreement | null {
   const statements = pack.statements.filter(({ subject }) => subject === entity);
   if (!statements.length) return null;
-  const labels = (wanted: Statement['comparison']) =>
+  const details = (wanted: Statement['comparison']): DetailName[] =>
     statements
       .filter(({ comparison }) => comparison === wanted)
-      .map(({ label }) => inSentence(pack, label));
+      .map(({ property, label }) => ({ property, label: inSentence(pack, label) }));
   const speaking = statements.flatMap(({ values }) => values.map(({ passage }) => passage.source));
-  return { agree: labels('agree'), differ: labels('differ'), sources: new Set(speaking).size };
+  return { agree: details('agree'), differ: details('differ'), sources: new Set(speaking).size };
 }
 
 /** A label as it stands inside a sentence: its first letter small, unless it begins with a name. */

@@ -14,6 +14,7 @@ export function entityBrief(pack: Pack, id: string): EntityBrief | null {
     id,
     type: entity.type,
     name: entity.name,
+    language: pack.language,
     description: entity.description,
     about: { passage: entity.about, source: labelOf(pack, entity.about) },
     agreement: agreementOn(pack, id),

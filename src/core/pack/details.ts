@@ -23,9 +23,10 @@ export function entityDetails(pack: Pack, id: string): EntityDetails {
 
 /** One detail, source by source. */
 export function statementBrief(pack: Pack, statement: Statement): StatementBrief {
-  const { id, label, comparison, reason, overTime, origins, values } = statement;
+  const { id, property, label, comparison, reason, overTime, origins, values } = statement;
   return {
     id,
+    property,
     label,
     comparison,
     reason,

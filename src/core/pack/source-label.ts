@@ -1,9 +1,6 @@
 import type { SourceLabel } from '../model/brief';
 import type { Source } from '../model/pack';
 
-/** Said wherever a text does not name who published it: what is not stated stays unknown. */
-export const PUBLISHER_NOT_STATED = 'publisher not stated';
-
 /** About how many code units of a text stand in for a headline. */
 const FIRST_WORDS = 60;
 
@@ -11,7 +8,7 @@ const FIRST_WORDS = 60;
 export function sourceLabel(source: Source): SourceLabel {
   return {
     id: source.id,
-    publisher: source.publisher ?? PUBLISHER_NOT_STATED,
+    publisher: source.publisher,
     title: source.title ?? firstWords(source.text),
     datePublished: source.datePublished,
   };

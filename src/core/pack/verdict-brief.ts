@@ -8,11 +8,10 @@ import { versionsOf } from '../verdict/versions';
 import { quotationBrief } from './brief';
 import { cutEnds, pageWords } from './page-words';
 import { sourceLabel } from './source-label';
-import { flagsOf, verdictInWords } from './verdict-words';
 
 /**
- * Everything that a card says of one quotation on a page: the verdict in words, the page's words beside
- * the closest version's, and each source's version. null where the pack has no such utterance.
+ * Everything that a card says of one quotation on a page: the verdict with its grounds, the page's words
+ * beside the closest version's, and each source's version. null where the pack has no such utterance.
  */
 export function verdictBrief(pack: Pack, record: QuotationRecord): VerdictBrief | null {
   if (record.verdict === NOT_IN_THIS_PACK)
@@ -42,18 +41,17 @@ function toldOf(
   { verdict, wording, changes, ...record }: QuotationRecord,
   measured: { cut: { start: boolean; end: boolean }; carrying: number },
 ) {
-  const speaker = named(pack, record.speaker);
-  const attributedTo = named(pack, record.attributedTo);
-  const told = { verdict, changes, extends: record.extends };
-  const sentence = verdictInWords({
-    ...told,
-    ...measured,
+  return {
+    language: pack.language,
+    verdict,
     wording,
+    changes,
+    extends: record.extends,
+    ...measured,
     sources: pack.sources.length,
-    speaker: speaker?.name ?? null,
-    attributedTo: attributedTo?.name ?? null,
-  });
-  return { ...told, speaker, attributedTo, sentence, flags: flagsOf(changes) };
+    speaker: named(pack, record.speaker),
+    attributedTo: named(pack, record.attributedTo),
+  };
 }
 
 function named(pack: Pack, id: string | null): { id: string; name: string } | null {

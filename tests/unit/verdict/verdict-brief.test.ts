@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { QuotationRecord, Verdict, Wording } from '../../../src/core/model/verdicts';
 import { shortenEnds } from '../../../src/core/pack/page-words';
 import { verdictBrief } from '../../../src/core/pack/verdict-brief';
+import { createWords } from '../../../src/words/all-words';
+import { verdictInWords } from '../../../src/words/verdict';
 import { seedPack } from '../../fixtures/seed-pack';
 
 /** Where the quotation begins on its page, so that offsets of the page are not those of its text. */
@@ -252,7 +254,7 @@ describe('of a quotation on a page', () => {
   test.each(CASES)('$says', ({ record, sentence, words, versions, silent }) => {
     const brief = verdictBrief(seedPack(), record);
     expect({
-      sentence: brief?.sentence,
+      sentence: brief && verdictInWords(createWords('en'), brief),
       words: written(record),
       versions: brief?.versions.map(({ quotation }) => quotation.id),
       silent: brief?.silent.map(({ id }) => id),

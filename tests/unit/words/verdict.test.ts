@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { VERDICT_SHAPES } from '../../../src/core/model/verdict-shapes';
 import { type Change, type ChangeKind, VERDICTS } from '../../../src/core/model/verdicts';
-import {
-  flagsOf,
-  VERDICT_MARKS,
-  type VerdictFacts,
-  verdictInWords,
-} from '../../../src/core/pack/verdict-words';
+import { createWords } from '../../../src/words/all-words';
+import { flagsInWords, type VerdictFacts, verdictInWords } from '../../../src/words/verdict';
+
+const words = createWords('en');
 
 const change = (kind: ChangeKind, from: string, to: string): Change => ({ kind, from, to });
 
@@ -17,7 +16,7 @@ const FACTS: VerdictFacts = {
   cut: { start: false, end: false },
   carrying: 2,
   sources: 3,
-  speaker: 'Boris Bondarev',
+  speaker: { id: 'b', name: 'Boris Bondarev' },
   attributedTo: null,
 };
 
@@ -68,8 +67,16 @@ const SENTENCES: [says: Partial<VerdictFacts>, sentence: string][] = [
     'Word for word as in 2 of 3 sources. The page’s quotation goes on; the sources do not carry the rest.',
   ],
   [
-    { verdict: 'misattributed', attributedTo: 'Hillel Neuer' },
+    { verdict: 'misattributed', attributedTo: { id: 'n', name: 'Hillel Neuer' } },
     'These words are Boris Bondarev’s in the sources; this page gives them to Hillel Neuer. Word for word as in 2 of 3 sources.',
+  ],
+  [
+    { verdict: 'misattributed', speaker: null, attributedTo: { id: 'n', name: 'Hillel Neuer' } },
+    'These words are somebody else’s in the sources; this page gives them to Hillel Neuer. Word for word as in 2 of 3 sources.',
+  ],
+  [
+    { verdict: 'misattributed' },
+    'These words are Boris Bondarev’s in the sources; this page gives them to somebody else. Word for word as in 2 of 3 sources.',
   ],
   [{ verdict: 'not in this pack', wording: null }, 'None of the 3 sources carries this.'],
   [
@@ -80,18 +87,18 @@ const SENTENCES: [says: Partial<VerdictFacts>, sentence: string][] = [
 
 describe('a verdict', () => {
   test.each(SENTENCES)('of %j is told as: %s', (facts, sentence) => {
-    expect(verdictInWords({ ...FACTS, ...facts })).toBe(sentence);
+    expect(verdictInWords(words, { ...FACTS, ...facts })).toBe(sentence);
   });
 
   test('has a shape that no other has', () => {
-    const paths = VERDICTS.map((verdict) => VERDICT_MARKS[verdict].path);
+    const paths = VERDICTS.map((verdict) => VERDICT_SHAPES[verdict]);
     expect(new Set(paths).size).toBe(VERDICTS.length);
   });
 });
 
 const FLAGS: [says: string, changes: Change[], flags: string[]][] = [
-  ['a negation that was added', [change('negation', '', 'not')], ['a “not” was added']],
-  ['a negation that was dropped', [change('negation', 'isn’t', '')], ['an “isn’t” was dropped']],
+  ['a negation that was added', [change('negation', '', 'not')], ['“not” was added']],
+  ['a negation that was dropped', [change('negation', 'isn’t', '')], ['“isn’t” was dropped']],
   [
     'more words with a negation',
     [change('negation', 'not at all', '')],
@@ -114,12 +121,12 @@ const FLAGS: [says: string, changes: Change[], flags: string[]][] = [
       change('negation', 'not', ''),
       change('number', '3', '4'),
     ],
-    ['a “not” was dropped', '“3” became “4”', '“is” became “was”'],
+    ['“not” was dropped', '“3” became “4”', '“is” became “was”'],
   ],
 ];
 
 describe('flagged is', () => {
   test.each(FLAGS)('%s', (_, changes, flags) => {
-    expect(flagsOf(changes)).toEqual(flags);
+    expect(flagsInWords(words, changes)).toEqual(flags);
   });
 });
