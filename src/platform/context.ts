@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { api } from './api';
 
 /**
  * False once the extension was updated, switched off or removed under a running content script:
@@ -6,7 +6,7 @@ import { browser } from './browser';
  */
 export function contextIsValid(): boolean {
   try {
-    return browser.runtime?.id !== undefined;
+    return api.runtime?.id !== undefined;
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
 /**
- * What travels between the parts of the extension: `{ gloss: name, request }` one way, and
- * `{ ok: response }` or `{ fault: sentence }` back. All of it is unknown until parsed here.
+ * What travels to the background: `{ gloss: name, request }` one way, and `{ ok: response }` or
+ * `{ fault: sentence }` back. A message is unknown until it is parsed here.
  */
 import * as z from 'zod/mini';
 import type { MessageMap, Request, Response } from './messages';
@@ -21,11 +21,6 @@ export type Handlers<M extends MessageMap> = {
 export type Answer = { ok: unknown } | { fault: string };
 
 const envelopeSchema = z.object({ gloss: z.string(), request: z.optional(z.unknown()) });
-const answerSchema = z.union([z.object({ ok: z.unknown() }), z.object({ fault: z.string() })]);
-
-export function envelope(name: string, request: unknown) {
-  return { gloss: name, request };
-}
 
 /** The message's name where it is one of `map`, else null: other messages are none of ours. */
 export function nameOf<M extends MessageMap>(map: M, message: unknown): (keyof M & string) | null {
@@ -60,19 +55,4 @@ async function run<M extends MessageMap, K extends keyof M>(
   sender: Sender,
 ): Promise<Answer> {
   return { ok: await handler(request, sender) };
-}
-
-/** The response inside an answer; a fault where it is malformed, or says so itself. */
-export function readAnswer<M extends MessageMap, K extends keyof M & string>(
-  map: M,
-  name: K,
-  answer: unknown,
-): { ok: Response<M, K> } | { fault: string } {
-  const parsed = answerSchema.safeParse(answer);
-  if (!parsed.success) return { fault: `${name}: nobody answered` };
-  if ('fault' in parsed.data) return parsed.data;
-  const response = map[name]?.response.safeParse(parsed.data.ok);
-  return response?.success
-    ? { ok: response.data as Response<M, K> }
-    : { fault: `${name}: the answer has not the shape agreed on` };
 }

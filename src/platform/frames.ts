@@ -1,4 +1,4 @@
-/** What the background puts into a frame that asked for it. */
+/** What the background puts into frames. */
 import { browser } from './browser';
 import type { Sender } from './envelope';
 
@@ -7,9 +7,13 @@ const target = ({ tabId, frameId }: Sender) => {
   return { tabId, frameIds: [frameId ?? 0] };
 };
 
-/** Runs the card's script in the sender's frame. */
-export async function putCard(sender: Sender): Promise<void> {
-  await browser.scripting.executeScript({ target: target(sender), files: ['/card.js'] });
+/** Runs a script of the extension, `/card.js` for one, in the sender's frame. */
+export async function putScript(sender: Sender, file: string): Promise<void> {
+  await browser.scripting.executeScript({
+    target: target(sender),
+    files: [file],
+    injectImmediately: true,
+  });
 }
 
 /**

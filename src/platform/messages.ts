@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { CHANGE_KINDS, VERDICTS, VERSION_CLASSES, WORDINGS } from '../core/model/verdicts';
+import { correctionSchema, verdictCorrectionSchema } from './settings-schema';
 
 z.config({ jitless: true });
 
@@ -11,7 +12,7 @@ const offset = z.int().check(z.gte(0));
 const passage = z.object({ source: z.string(), start: offset, end: offset, exact: z.string() });
 const sourceLabel = z.object({
   id: z.string(),
-  publisher: z.string(),
+  publisher: z.nullable(z.string()),
   title: z.string(),
   datePublished: z.nullable(z.string()),
 });
@@ -28,17 +29,26 @@ const quotationBrief = z.object({
   passage,
 });
 
-const entityBrief = z.object({
+const detailName = z.object({ property: z.string(), label: z.string() });
+
+const cardQuotation = z.object({
+  ...quotationBrief.shape,
+  also: z.array(z.object({ source: sourceLabel, passage, same: z.boolean() })),
+});
+
+const cardBrief = z.object({
   id: z.string(),
   type: entityType,
   name: z.string(),
+  language: z.string(),
   description: z.string(),
   about: z.object({ passage, source: sourceLabel }),
   agreement: z.nullable(
-    z.object({ agree: z.array(z.string()), differ: z.array(z.string()), sources: offset }),
+    z.object({ agree: z.array(detailName), differ: z.array(detailName), sources: offset }),
   ),
-  quotations: z.array(quotationBrief),
+  quotations: z.array(cardQuotation),
   says: z.array(z.object({ source: sourceLabel, sentence: passage, mark: passage })),
+  naming: offset,
   silent: z.array(sourceLabel),
 });
 
@@ -61,10 +71,13 @@ const quotationRecord = z.object({
 });
 
 const verdictBrief = z.object({
+  language: z.string(),
   verdict: z.enum(VERDICTS),
-  sentence: z.string(),
-  flags: z.array(z.string()),
+  wording: z.nullable(z.enum(WORDINGS)),
   changes: z.array(change),
+  cut: z.object({ start: z.boolean(), end: z.boolean() }),
+  carrying: offset,
+  sources: offset,
   extends: z.boolean(),
   speaker: person,
   attributedTo: person,
@@ -77,17 +90,19 @@ const nothing = z.object({});
 
 /** Messages to the background: from content scripts, the card, and extension pages. */
 export const toBackground = {
+  /** Puts the engine's script into the sender's frame, and the style of its marks. */
+  'engine.load': { request: nothing, response: nothing },
   /** Puts the card's script into the sender's frame. */
   'card.load': { request: nothing, response: nothing },
-  /** Paints the sender's frame by the settings; `remove` is the style sheet given before, if any. */
+  /** Gives the sender's frame a style sheet in place of the one that it has. */
   'style.apply': {
-    request: z.object({ remove: z.nullable(z.string()) }),
-    response: z.object({ css: z.string() }),
+    request: z.object({ css: z.string(), remove: z.string() }),
+    response: nothing,
   },
-  /** What the pack has on one entity; null for an unknown id. */
+  /** What a card shows of one entity, by the page's words around its mark; null for an unknown id. */
   'entity.brief': {
-    request: z.object({ entity: z.string() }),
-    response: z.object({ brief: z.nullable(entityBrief) }),
+    request: z.object({ entity: z.string(), near: z.string() }),
+    response: z.object({ brief: z.nullable(cardBrief) }),
   },
   /** Judges the quotations of a page; `blocks` are its texts, offsets count them joined by newlines. */
   'quotations.judge': {
@@ -104,20 +119,45 @@ export const toBackground = {
     request: z.object({ source: z.string(), start: offset, end: offset }),
     response: nothing,
   },
-  /** Opens the popup's view of the sender's tab in a tab of its own, at one entity. */
-  'details.open': { request: z.object({ entity: z.string() }), response: nothing },
-  /** How many entities the sender's page holds, for the toolbar icon. */
-  'page.counted': { request: z.object({ entities: offset }), response: nothing },
+  /** A quotation of the pack as it is cited, in the reader's language; null for an unknown id. */
+  'quotation.cite': {
+    request: z.object({ quotation: z.string() }),
+    response: z.object({
+      citations: z.nullable(z.object({ plain: z.string(), markdown: z.string() })),
+    }),
+  },
+  /** Opens the side panel beside the sender's tab, at an entity, or at a quotation of the pack. */
+  'panel.open': {
+    request: z.object({ entity: z.optional(z.string()), quotation: z.optional(z.string()) }),
+    response: nothing,
+  },
+  /** Keeps that an entity is not meant on a site, or takes that back; false where it cannot. */
+  'correction.set': {
+    request: z.object({ correction: correctionSchema, made: z.boolean() }),
+    response: z.object({ kept: z.boolean() }),
+  },
+  /** Keeps that the verdict on a quotation is wrong, or takes that back; false where it cannot. */
+  'verdictCorrection.set': {
+    request: z.object({ correction: verdictCorrectionSchema, made: z.boolean() }),
+    response: z.object({ kept: z.boolean() }),
+  },
+  /** Switches Gloss on or off on a page's site; false where that cannot be stored. */
+  'site.switch': {
+    request: z.object({ host: z.string(), url: z.string(), on: z.boolean() }),
+    response: z.object({ kept: z.boolean() }),
+  },
+  /** The sender's frame has been read, or holds other entities than before. */
+  'page.counted': { request: nothing, response: nothing },
 } as const;
 
-/** Messages to a tab's content script. */
+/** What is asked of a tab's frames; each frame answers for itself. */
 export const toPage = {
-  /** What is marked on the page now, in page order. */
+  /** What is marked in the frame now, in page order. */
   'page.summary': {
     request: nothing,
     response: z.object({
-      /** off: by the settings; off-here: this site is on the list. */
-      state: z.enum(['on', 'off', 'off-here']),
+      /** off: by the settings; off-here: on this site; on-click: until the reader asks for marks. */
+      state: z.enum(['on', 'off', 'off-here', 'on-click']),
       host: z.string(),
       /** One row an entity, in order of first appearance. */
       entities: z.array(
@@ -133,15 +173,52 @@ export const toPage = {
       quotations: z.array(quotationRecord),
     }),
   },
-  /** Scrolls to the nth (from 0, wrapping round) mark of an entity; `of` counts them, 0 for none. */
+  /** Marks this page now, where the settings wait for the reader to ask. */
+  'page.run': { request: nothing, response: nothing },
+  /** The ids of the entities that have marks, each once. */
+  'page.entities': { request: nothing, response: z.object({ entities: z.array(z.string()) }) },
+  /** How many marks an entity has. */
+  'page.marksOf': {
+    request: z.object({ entity: z.string() }),
+    response: z.object({ of: offset }),
+  },
+  /** Scrolls to the nth (from 0) mark of an entity; shown: false where it is gone. */
   'page.jump': {
     request: z.object({ entity: z.string(), nth: offset }),
-    response: z.object({ of: offset }),
+    response: z.object({ shown: z.boolean() }),
   },
   /** Scrolls to the nth (from 0) quotation of the summary; shown: false where it is gone. */
   'page.jumpToQuotation': {
     request: z.object({ nth: offset }),
     response: z.object({ shown: z.boolean() }),
+  },
+  /** Where the frame's reader is among its marks; see step.ts. */
+  'page.place': {
+    request: nothing,
+    response: z.object({
+      of: offset,
+      before: offset,
+      on: z.boolean(),
+      since: z.nullable(z.number()),
+      focused: z.boolean(),
+    }),
+  },
+  /** Scrolls to the nth (from 0) mark of `page.place`, and opens its card; null where it is gone. */
+  'page.open': {
+    request: z.object({ nth: offset }),
+    response: z.object({
+      mark: z.nullable(
+        z.union([
+          z.object({ kind: z.literal('mention'), name: z.string(), type: entityType }),
+          z.object({ kind: z.literal('quotation'), verdict: z.enum(VERDICTS) }),
+        ]),
+      ),
+    }),
+  },
+  /** Has a screen reader say a sentence when it has nothing else to say; nothing is seen of it. */
+  'page.announce': {
+    request: z.object({ text: z.string(), language: z.string() }),
+    response: nothing,
   },
 } as const;
 

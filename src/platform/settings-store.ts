@@ -1,49 +1,46 @@
 /** The settings over two storage areas, which are handed in: the browser's, or a test's. */
-import { MIGRATIONS, migrate, type Stored } from './migrations';
-import type { SettingsPatch } from './settings-merge';
-import { correctionKey, lay, resolve, resolveCorrections, resolveSites } from './settings-merge';
-import type { Correction, Settings } from './settings-schema';
+import { migrate, type Stored, VERSION } from './migrations';
+import type { SettingsFault } from './settings-faults';
+import type { Kept } from './settings-file';
+import {
+  correctionKey,
+  LIST_KEYS,
+  type Lists,
+  listWith,
+  readLists,
+  verdictCorrectionKey,
+} from './settings-lists';
+import { lay, type Resolved, resolve } from './settings-merge';
+import type { Correction, Settings, SettingsPatch, VerdictCorrection } from './settings-schema';
+import { PAGE_KEY, snapshotOf } from './settings-snapshot';
+import { type Place, switchedAt } from './where';
 
 /** The part of a storage area that is used; each may reject. */
 export interface Area {
-  get(key: string): Promise<Record<string, unknown>>;
+  get(keys: string | string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;
 }
 
-export interface Loaded {
+export interface Loaded extends Lists {
   settings: Settings;
-  /** Host names on which Gloss is switched off. */
-  sites: string[];
-  /** Which entities are marked on which host names no more, in the order of their making. */
-  corrections: Correction[];
-  /** One sentence for each stored value that is not sound and what is used in its place. */
-  faults: string[];
+  /** One for each stored value that is not sound: its default is used, or the entry left out. */
+  faults: SettingsFault[];
 }
 
-export interface SettingsStore {
-  load(): Promise<Loaded>;
-  change(patch: SettingsPatch): Promise<void>;
-  setSite(host: string, off: boolean): Promise<void>;
-  setCorrection(correction: Correction, made: boolean): Promise<void>;
-  reset(): Promise<void>;
+/** What is stored, read: `set` as it stands in its version, and what is made of it. */
+interface Now extends Resolved {
+  stored: Stored;
+  lists: Lists;
 }
 
 export const SETTINGS_KEY = 'settings';
-export const SITES_KEY = 'sites';
-export const CORRECTIONS_KEY = 'corrections';
 
-export function settingsStore(sync: Area, local: Area): SettingsStore {
-  // A change reads before it writes, so the next one waits for it.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work, work);
-    last = turn;
-    return turn;
-  };
+export type SettingsStore = ReturnType<typeof settingsStore>;
 
+export function settingsStore(sync: Area, local: Area) {
   /** A local copy is there only where sync refused the last change, so it is the newer one. */
-  const read = async (): Promise<unknown> => {
+  const readSettings = async (): Promise<unknown> => {
     const kept = (await local.get(SETTINGS_KEY))[SETTINGS_KEY];
     if (kept !== undefined) return kept;
     try {
@@ -53,7 +50,7 @@ export function settingsStore(sync: Area, local: Area): SettingsStore {
     }
   };
 
-  const write = async (stored: Stored): Promise<void> => {
+  const writeSettings = async (stored: Stored): Promise<void> => {
     try {
       await sync.set({ [SETTINGS_KEY]: stored });
     } catch {
@@ -63,45 +60,111 @@ export function settingsStore(sync: Area, local: Area): SettingsStore {
     await local.remove(SETTINGS_KEY);
   };
 
-  const readSites = async () => resolveSites((await local.get(SITES_KEY))[SITES_KEY]);
-  const readCorrections = async () =>
-    resolveCorrections((await local.get(CORRECTIONS_KEY))[CORRECTIONS_KEY]);
+  const read = async (): Promise<Now> => {
+    const [value, ofLists] = await Promise.all([readSettings(), local.get([...LIST_KEYS])]);
+    const stored = value === undefined ? { version: VERSION, set: {} } : migrate(value);
+    const { faults, ...resolved } = resolve(stored ? stored.set : null);
+    const { lists, faults: listFaults } = readLists(ofLists);
+    // What is not known was stored by a later version, and is kept for it.
+    const wrong = [...faults, ...listFaults].filter(({ reason }) => reason.is !== 'unknown');
+    return { ...resolved, stored: stored ?? { version: VERSION, set: {} }, lists, faults: wrong };
+  };
+
+  const writePage = async (): Promise<void> => {
+    const { settings, lists } = await read();
+    const page = snapshotOf(settings, lists);
+    const before = (await local.get(PAGE_KEY))[PAGE_KEY];
+    if (!isSame(before, page)) await local.set({ [PAGE_KEY]: page });
+  };
+
+  // A change reads before it writes, so the next one waits for it; pages follow in the same turn.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const turn = last.then(work, work);
+    last = turn;
+    return turn;
+  };
+  const changing = (work: (now: Now) => Promise<void>): Promise<void> =>
+    inTurn(async () => {
+      await work(await read());
+      await writePage();
+    });
+
+  const layOver = ({ stored }: Now, patch: SettingsPatch): Promise<void> =>
+    writeSettings({ ...stored, set: lay(stored.set, patch) });
 
   return {
-    async load() {
-      const [value, { sites, ...ofSites }, { corrections, ...ofCorrections }] = await Promise.all([
-        read(),
-        readSites(),
-        readCorrections(),
-      ]);
-      const stored = value === undefined ? { set: {} } : migrate(value);
-      const { settings, faults } = resolve(stored?.set);
-      const unreadable = stored ? [] : ['settings: not readable; the defaults are used'];
-      const all = [...unreadable, ...faults, ...ofSites.faults, ...ofCorrections.faults];
-      return { settings, sites, corrections, faults: all };
+    async load(): Promise<Loaded> {
+      const { settings, lists, faults } = await read();
+      return { settings, ...lists, faults };
     },
-    change: (patch) =>
-      inTurn(async () => {
-        const stored = migrate(await read()) ?? { version: MIGRATIONS.length + 1, set: {} };
-        await write({ version: stored.version, set: lay(stored.set, patch) });
+
+    change: (patch: SettingsPatch) => changing((now) => layOver(now, patch)),
+
+    /** Puts a pattern on the list of sites switched off, or takes it away. */
+    setSite: (pattern: string, off: boolean) =>
+      changing(({ lists }) => local.set({ sites: listWith(lists.sites, pattern, off) })),
+
+    /** Puts a pattern on the list of the only sites where Gloss marks, or takes it away. */
+    setOnly: (pattern: string, listed: boolean) =>
+      changing((now) => {
+        const only = listWith(now.settings.where.only, pattern, listed);
+        return layOver(now, { where: { only } });
       }),
-    setSite: (host, off) =>
-      inTurn(async () => {
-        const others = (await readSites()).sites.filter((site) => site !== host);
-        await local.set({ [SITES_KEY]: off ? [...others, host] : others });
+
+    /** Switches Gloss on or off on a page's site, by whichever list that takes. */
+    switchAt: (place: Place, on: boolean) =>
+      changing(async (now) => {
+        const { where } = now.settings;
+        const { only, sites } = switchedAt({ where, sites: now.lists.sites }, place, on);
+        await local.set({ sites });
+        if (!isSame(only, where.only)) await layOver(now, { where: { only } });
       }),
-    setCorrection: (correction, made) =>
-      inTurn(async () => {
-        const others = (await readCorrections()).corrections.filter(
-          (other) => correctionKey(other) !== correctionKey(correction),
-        );
-        await local.set({ [CORRECTIONS_KEY]: made ? [...others, correction] : others });
+
+    setCorrection: (correction: Correction, made: boolean) =>
+      changing(({ lists }) =>
+        local.set({ corrections: listWith(lists.corrections, correction, made, correctionKey) }),
+      ),
+
+    setVerdictCorrection: (correction: VerdictCorrection, made: boolean) =>
+      changing(({ lists }) => {
+        const { verdictCorrections: before } = lists;
+        const verdictCorrections = listWith(before, correction, made, verdictCorrectionKey);
+        return local.set({ verdictCorrections });
       }),
+
+    /** Forgets what the user has set and what was not readable; the lists stay. */
     reset: () =>
-      inTurn(async () => {
-        await write({ version: MIGRATIONS.length + 1, set: {} });
-        const [{ sites }, { corrections }] = await Promise.all([readSites(), readCorrections()]);
-        await local.set({ [SITES_KEY]: sites, [CORRECTIONS_KEY]: corrections });
+      changing(async ({ lists }) => {
+        await writeSettings({ version: VERSION, set: {} });
+        await local.set({ ...lists });
       }),
+
+    /** Everything that the user has set, as far as it is sound. */
+    async keep(): Promise<Kept> {
+      const { sound, lists } = await read();
+      return { settings: sound, ...lists };
+    },
+
+    /** Puts this in place of everything that the user has set. */
+    replace: ({ settings, ...lists }: Kept) =>
+      changing(async () => {
+        await writeSettings({ version: VERSION, set: { ...settings } });
+        await local.set({ ...lists });
+      }),
+
+    /** Writes what pages read, where it is not there already. */
+    refreshPage: () => inTurn(writePage),
   };
+}
+
+/** Whether two values of JSON are the same; keys may come in any order, as Chromium sorts them. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  const [mine, its] = [one, other] as [Record<string, unknown>, Record<string, unknown>];
+  const keys = Object.keys(mine);
+  return (
+    keys.length === Object.keys(its).length && keys.every((key) => isSame(mine[key], its[key]))
+  );
 }

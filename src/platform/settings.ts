@@ -1,27 +1,24 @@
 /** The settings of this browser: small ones in storage.sync, the lists in storage.local. */
 import { browser } from './browser';
 import { contextIsValid } from './context';
-import type { SettingsPatch } from './settings-merge';
-import type { Correction } from './settings-schema';
-import {
-  CORRECTIONS_KEY,
-  type Loaded,
-  SETTINGS_KEY,
-  SITES_KEY,
-  settingsStore,
-} from './settings-store';
+import type { SettingsFault } from './settings-faults';
+import { type Kept, readSettingsFile, settingsFile } from './settings-file';
+import { LIST_KEYS } from './settings-lists';
+import type { Correction, SettingsPatch, VerdictCorrection } from './settings-schema';
+import { type Loaded, SETTINGS_KEY, settingsStore } from './settings-store';
+import type { Place } from './where';
 
-const KEYS = [SETTINGS_KEY, SITES_KEY, CORRECTIONS_KEY];
+const KEYS = [SETTINGS_KEY, ...LIST_KEYS];
 
 // The storage areas are asked for at each call: the build loads this file where there are none.
 const store = settingsStore(
   {
-    get: (key) => browser.storage.sync.get(key),
+    get: (keys) => browser.storage.sync.get(keys),
     set: (items) => browser.storage.sync.set(items),
     remove: (key) => browser.storage.sync.remove(key),
   },
   {
-    get: (key) => browser.storage.local.get(key),
+    get: (keys) => browser.storage.local.get(keys),
     set: (items) => browser.storage.local.set(items),
     remove: (key) => browser.storage.local.remove(key),
   },
@@ -33,15 +30,54 @@ export const loadSettings = (): Promise<Loaded> => store.load();
 /** Stores what the user has set, and nothing else. */
 export const changeSettings = (patch: SettingsPatch): Promise<void> => store.change(patch);
 
-/** Switches Gloss off, or on again, on one host name. */
-export const setSite = (host: string, off: boolean): Promise<void> => store.setSite(host, off);
+/** Switches Gloss off on the pages of a pattern (as `readPattern` gives it), or on again. */
+export const setSite = (pattern: string, off: boolean): Promise<void> =>
+  store.setSite(pattern, off);
+
+/** Puts a pattern on the list of the only sites where Gloss marks, or takes it away. */
+export const setOnly = (pattern: string, listed: boolean): Promise<void> =>
+  store.setOnly(pattern, listed);
+
+/** Switches Gloss on or off on a page's site, by whichever list that takes. */
+export const switchAt = (place: Place, on: boolean): Promise<void> => store.switchAt(place, on);
 
 /** Keeps that an entity is not whom or what a site means, or takes that back. */
 export const setCorrection = (correction: Correction, made: boolean): Promise<void> =>
   store.setCorrection(correction, made);
 
-/** Forgets what the user has set and what was not readable; sites and corrections stay. */
+/** Keeps that the verdict on a page's quotation is wrong, or takes that back. */
+export const setVerdictCorrection = (correction: VerdictCorrection, made: boolean): Promise<void> =>
+  store.setVerdictCorrection(correction, made);
+
+/** Forgets what the user has set and what was not readable; the lists stay. */
 export const resetSettings = (): Promise<void> => store.reset();
+
+/** Everything that the user has set, as the text of a JSON file. */
+export const exportSettings = async (): Promise<string> => settingsFile(await store.keep());
+
+/**
+ * Puts what such a file holds in place of everything that the user has set.
+ * @returns what is wrong with the file, in which case nothing is changed; else what it replaced.
+ */
+export async function importSettings(
+  text: string,
+): Promise<{ before: Kept } | { faults: SettingsFault[] }> {
+  const read = readSettingsFile(text);
+  if ('faults' in read) return read;
+  const before = await store.keep();
+  await store.replace(read.kept);
+  return { before };
+}
+
+/** Puts settings back that an import replaced. */
+export const restoreSettings = (before: Kept): Promise<void> => store.replace(before);
+
+/**
+ * Writes what pages read of the settings, where it is not there already. For the background, when
+ * the extension starts and on every change of a storage area: another computer's settings arrive
+ * by no call of this one.
+ */
+export const refreshPageSettings = (): Promise<void> => store.refreshPage();
 
 /** Gives the settings anew after every change, wherever it was made, until `signal` aborts. */
 export function watchSettings(listener: (loaded: Loaded) => void, signal: AbortSignal): void {

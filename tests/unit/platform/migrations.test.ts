@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Migration, migrate } from '../../../src/platform/migrations';
+import { VERDICTS } from '../../../src/core/model/verdicts';
+import { MIGRATIONS, type Migration, migrate } from '../../../src/platform/migrations';
 
 const rename: Migration = ({ delay, ...rest }) => ({ ...rest, dwell: delay });
 const double: Migration = (set) => ({ ...set, dwell: Number(set.dwell) * 2 });
@@ -35,5 +36,36 @@ describe('migrate', () => {
   ];
   it.each(cases)('$name', ({ value, expects = null }) => {
     expect(migrate(value, [rename, double])).toEqual(expects);
+  });
+});
+
+describe('version 2, which has a switch for each verdict,', () => {
+  const all = (on: boolean) => Object.fromEntries(VERDICTS.map((verdict) => [verdict, on]));
+  const cases = [
+    { name: 'leaves out what was never set', quotations: undefined, expects: undefined },
+    { name: 'forgets an “on” that is the default', quotations: { marked: true }, expects: {} },
+    {
+      name: 'switches every verdict off where quotations were',
+      quotations: { marked: false, notInThisPack: true },
+      expects: all(false),
+    },
+    {
+      name: 'keeps that those are marked that no source has',
+      quotations: { notInThisPack: true },
+      expects: { 'not in this pack': true },
+    },
+    {
+      name: 'keeps that those are not',
+      quotations: { marked: true, notInThisPack: false },
+      expects: { 'not in this pack': false },
+    },
+    { name: 'leaves what it cannot read to the schema', quotations: 'all', expects: 'all' },
+  ];
+  it.each(cases)('$name', ({ quotations, expects }) => {
+    const set = { dwell: 7, ...(quotations !== undefined && { quotations }) };
+    expect(migrate({ version: 1, set }, MIGRATIONS.slice(0, 1))?.set).toEqual({
+      dwell: 7,
+      ...(expects !== undefined && { quotations: expects }),
+    });
   });
 });

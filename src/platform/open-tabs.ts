@@ -1,0 +1,26 @@
+/** The tabs that were open before this extension was installed, renewed or switched on again. */
+import { browser } from './browser';
+
+/** In storage.session, which the browser empties whenever it loads the extension anew. */
+const GREETED_KEY = 'greeted';
+
+/**
+ * Gives `file` to every frame of every open tab, once after each loading of the extension. The browser
+ * itself gives content scripts only to pages that load later (Firefox, to open ones too: not needed
+ * there). A frame that has the script already must take no harm from a second time.
+ */
+export async function greetOpenTabs(file: string): Promise<void> {
+  const { session } = browser.storage;
+  if (GREETED_KEY in (await session.get(GREETED_KEY))) return;
+  await session.set({ [GREETED_KEY]: true });
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && greet(id, file)));
+}
+
+async function greet(tabId: number, file: string): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] });
+  } catch {
+    // A page of the browser's own, of its store, or of another extension: closed to all of us.
+  }
+}
