@@ -3,7 +3,11 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { namesModule } from './src/cli/bundle-names';
 import { compileFolder } from './src/cli/compile-folder';
+import { weigh } from './src/cli/weigh';
 import { MINIMUM_CHROME, MINIMUM_FIREFOX } from './src/platform/versions';
+
+/** The heaviest that scripts may be, compressed, in kB: one runs in every page, one where marks are. */
+const BUDGETS = { 'content.js': 20, 'engine.js': 60 };
 
 /**
  * One difference serves the browser tests: with GLOSS_OPEN_ROOT=1 the card's shadow root is open, and
@@ -24,6 +28,16 @@ export default defineConfig({
     version,
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['content.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     // The browser itself keeps the extension's pages and background from any other address.
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'none'; connect-src 'self'",
@@ -43,6 +57,15 @@ export default defineConfig({
   }),
   zip: { name: 'gloss' },
   hooks: {
+    // As a content script of wxt's it would bring a context that tells the page of itself by messages.
+    'entrypoints:found': (_wxt, found) => {
+      for (const entry of found) if (entry.name === 'content') entry.type = 'unlisted-script';
+    },
+    'build:done': ({ config, logger }) => {
+      const { lines, faults } = weigh(config.outDir, BUDGETS);
+      for (const line of lines) logger.info(line);
+      if (faults.length > 0) throw new Error(faults.join('\n'));
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'pack.json', contents: JSON.stringify(seedPack()) });
     },

@@ -1,28 +1,39 @@
-import { entityBrief } from '../../src/core/pack/brief';
+import { cardBrief } from '../../src/core/overview/card-brief';
 import { verdictBrief } from '../../src/core/pack/verdict-brief';
 import { judgeBlocks } from '../../src/core/verdict/judge-page';
 import { highlightCss } from '../../src/page/highlight-css';
 import { showCount } from '../../src/platform/badge';
-import { putCard, putStyle } from '../../src/platform/frames';
+import { putScript, putStyle } from '../../src/platform/frames';
 import { onBackgroundMessages } from '../../src/platform/message-port';
 import { loadPack } from '../../src/platform/pack-store';
-import { loadSettings } from '../../src/platform/settings';
+import { readPageSettings } from '../../src/platform/page-settings';
+import { setCorrection, setVerdictCorrection, switchAt } from '../../src/platform/settings';
+import { entitiesOfTab } from '../../src/platform/tab-page';
 import { openPage } from '../../src/platform/tabs';
+import { citationsOf } from './citations';
+import { keepUp } from './keep-up';
 
 /** Answers content scripts. It keeps nothing between two messages: the browser may end it at any time. */
 export function runBackground(): void {
   onBackgroundMessages({
-    'card.load': async (_request, sender) => {
-      await putCard(sender);
+    'engine.load': async (_request, sender) => {
+      const style = async () => putStyle(sender, highlightCss(await readPageSettings()), null);
+      await Promise.all([putScript(sender, '/engine.js'), style()]);
       return {};
     },
-    'style.apply': async ({ remove }, sender) => {
-      const { settings } = await loadSettings();
-      const css = highlightCss(settings);
-      await putStyle(sender, css, remove);
-      return { css };
+    'card.load': async (_request, sender) => {
+      // The card's first question will be about the pack, so that is read meanwhile.
+      loadPack();
+      await putScript(sender, '/card.js');
+      return {};
     },
-    'entity.brief': async ({ entity }) => ({ brief: entityBrief(await loadPack(), entity) }),
+    'style.apply': async ({ css, remove }, sender) => {
+      await putStyle(sender, css, remove);
+      return {};
+    },
+    'entity.brief': async ({ entity, near }) => ({
+      brief: cardBrief(await loadPack(), entity, near),
+    }),
     'quotations.judge': async ({ blocks }) => ({
       quotations: judgeBlocks(await loadPack(), blocks),
     }),
@@ -32,13 +43,32 @@ export function runBackground(): void {
       await openPage(`reader.html?${passage}`);
       return {};
     },
-    'details.open': async ({ entity }, { tabId }) => {
-      await openPage(`popup.html?${new URLSearchParams({ tab: String(tabId), entity })}`);
+    'quotation.cite': async ({ quotation }) => ({ citations: await citationsOf(quotation) }),
+    'panel.open': async ({ entity }, { tabId }) => {
+      const place = { tab: String(tabId), ...(entity !== undefined && { entity }) };
+      await openPage(`popup.html?${new URLSearchParams(place)}`);
       return {};
     },
-    'page.counted': async ({ entities }, sender) => {
-      await showCount(sender, entities);
+    'correction.set': async ({ correction, made }) => ({
+      kept: await kept(setCorrection(correction, made)),
+    }),
+    'verdictCorrection.set': async ({ correction, made }) => ({
+      kept: await kept(setVerdictCorrection(correction, made)),
+    }),
+    'site.switch': async ({ on, ...place }) => ({ kept: await kept(switchAt(place, on)) }),
+    'page.counted': async (_request, { tabId }) => {
+      if (tabId === null) return {};
+      const { badge } = await readPageSettings();
+      await showCount(tabId, badge ? (await entitiesOfTab(tabId)).size : 0);
       return {};
     },
   });
+  keepUp();
 }
+
+/** Whether something could be stored. */
+const kept = (storing: Promise<void>): Promise<boolean> =>
+  storing.then(
+    () => true,
+    () => false,
+  );

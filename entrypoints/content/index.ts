@@ -1,8 +1,15 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
-import { runOnPage } from './run-on-page';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { PAGE_SLOT, type PageSlotHolder } from '../../src/platform/page-slot';
+import { Frame } from './frame';
+import { takeOver } from './take-over';
 
-export default defineContentScript({
-  matches: ['<all_urls>'],
-  runAt: 'document_idle',
-  main: (context) => runOnPage(context.signal),
+export default defineUnlistedScript({
+  globalName: false,
+  main() {
+    const holder = globalThis as PageSlotHolder;
+    // Open tabs are given this script when the extension is installed or renewed, those too that have it.
+    if (holder[PAGE_SLOT]) return;
+    takeOver();
+    holder[PAGE_SLOT] = new Frame(() => delete holder[PAGE_SLOT]).slot;
+  },
 });

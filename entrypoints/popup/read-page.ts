@@ -1,4 +1,4 @@
-import { sendToPage } from '../../src/platform/message-port';
+import { readTabPage, runTabPage } from '../../src/platform/tab-page';
 import { findTab, type TabFacts } from '../../src/platform/tabs';
 import { absenceOf } from '../../src/ui/popup/absence';
 import { type PopupState, stateOf } from '../../src/ui/popup/popup-state';
@@ -14,8 +14,15 @@ export interface PageReading {
 export async function readPage(tabId: number | null): Promise<PageReading> {
   const tab = await findTab(tabId);
   if (!tab) return { tab, host: null, state: { kind: 'closed' } };
-  const reply = await sendToPage(tab.id, 'page.summary', {});
-  return 'absent' in reply
-    ? { tab, host: null, state: { kind: 'absent', why: absenceOf(tab.url) } }
-    : { tab, host: reply.answer.host || null, state: stateOf(reply.answer) };
+  const page = await readAsked(tab.id);
+  if (!page) return { tab, host: null, state: { kind: 'absent', why: absenceOf(tab.url) } };
+  return { tab, host: page.host || null, state: stateOf(page) };
+}
+
+/** The popup opens by a click on the icon: where marks come only then, it is what asks for them. */
+async function readAsked(tabId: number) {
+  const page = await readTabPage(tabId);
+  if (page?.state !== 'on-click') return page;
+  await runTabPage(tabId);
+  return readTabPage(tabId);
 }

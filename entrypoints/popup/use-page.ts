@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { onPageCounted } from '../../src/platform/message-port';
+import { watchPageSettings } from '../../src/platform/page-settings';
 import { watchTab } from '../../src/platform/tabs';
 import { type PageReading, readPage } from './read-page';
 
@@ -23,6 +24,7 @@ export function usePage(tabId: number | null): [PageReading, reread: () => void]
     const ending = new AbortController();
     watchTab(id, reread, ending.signal);
     onPageCounted((counted) => counted === id && reread(), ending.signal);
+    watchPageSettings(reread, ending.signal);
     return () => ending.abort();
   }, [id, reread]);
   return [reading, reread];

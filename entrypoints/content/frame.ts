@@ -1,0 +1,169 @@
+import { wake } from 'virtual:gloss-sift';
+import { openSift } from '../../src/core/match/sift';
+import { watchFor } from '../../src/page/sentinel';
+import { contextIsValid } from '../../src/platform/context';
+import { pagePlace } from '../../src/platform/page-place';
+import { ask } from '../../src/platform/page-port';
+import {
+  marksAt,
+  type PageSettings,
+  readPageSettings,
+  watchPageSettings,
+} from '../../src/platform/page-settings';
+import type { PageSession, PageSlot, StartSession } from '../../src/platform/page-slot';
+import { shadowRootOf } from '../../src/platform/shadow';
+import { onReturn, onTakenOver } from './take-over';
+
+/**
+ * Gloss in one frame: watches for text that may concern the pack, has the engine loaded when there is
+ * some, and starts and ends it by the settings. It all ends when the extension goes or is renewed,
+ * which is found out here and nowhere else.
+ */
+export class Frame {
+  private readonly ending = new AbortController();
+  /** That the reader asked for marks on this page, where they come only then. */
+  private asked = false;
+  private settings: PageSettings | null = null;
+  /** Of the watch or of the session, whichever is on. */
+  private running: AbortController | null = null;
+  private start: StartSession | null = null;
+  private session: PageSession | null = null;
+  private loading: Promise<void> | null = null;
+  private loaded = (): void => {};
+
+  /** @param ended called when the extension has gone: nothing of Gloss runs here any more. */
+  constructor(ended: () => void) {
+    const { signal } = this.ending;
+    signal.addEventListener('abort', () => {
+      this.rest();
+      ended();
+    });
+    this.listen();
+    watchPageSettings((settings) => this.apply(settings), signal);
+    this.refresh();
+  }
+
+  readonly slot: PageSlot = {
+    ready: (start) => {
+      this.start = start;
+      this.loaded();
+      if (this.settings) this.apply(this.settings);
+    },
+    'page.summary': async () => {
+      // Asked right after a change of the settings, the answer already goes by them.
+      await this.refresh();
+      await this.loading;
+      const found = await this.session?.found();
+      const { entities = [], quotations = [] } = found ?? {};
+      return { state: this.state(), host: pagePlace(window).host, entities, quotations };
+    },
+    'page.run': async () => {
+      this.asked = true;
+      await this.refresh();
+      return {};
+    },
+    'page.entities': () => this.session?.['page.entities']({}) ?? { entities: [] },
+    'page.marksOf': (request) => this.session?.['page.marksOf'](request) ?? { of: 0 },
+    'page.jump': (request) => this.session?.['page.jump'](request) ?? { shown: false },
+    'page.jumpToQuotation': (request) =>
+      this.session?.['page.jumpToQuotation'](request) ?? { shown: false },
+  };
+
+  /** Ends everything where the extension has gone, which this script is not told. */
+  private readonly look = (): void => {
+    if (!contextIsValid()) this.ending.abort();
+  };
+
+  private readonly ask: typeof ask = async (name, request) => {
+    const answer = await ask(name, request);
+    if (!answer) this.look();
+    return answer;
+  };
+
+  private readonly shadowRootOf: typeof shadowRootOf = (element) => {
+    try {
+      return shadowRootOf(element);
+    } catch {
+      this.look();
+      return null;
+    }
+  };
+
+  /** May be called again, after the page has taken the listeners away: none comes twice. */
+  private readonly listen = (): void => {
+    const { signal } = this.ending;
+    onTakenOver(this.look, signal);
+    if (this.session) onReturn(this.look, signal);
+    addEventListener('pageshow', this.cameBack, { signal });
+    addEventListener('pagehide', this.leave, { signal });
+  };
+
+  private async refresh(): Promise<void> {
+    const settings = await readPageSettings().catch(() => null);
+    if (settings) this.apply(settings);
+    else this.look();
+  }
+
+  private state() {
+    const state = this.settings ? marksAt(this.settings, pagePlace(window)) : 'off';
+    return state === 'on-click' && this.asked ? 'on' : state;
+  }
+
+  private apply(settings: PageSettings): void {
+    if (this.ending.signal.aborted) return;
+    const same = JSON.stringify(settings) === JSON.stringify(this.settings);
+    this.settings = settings;
+    if (this.state() !== 'on') this.rest();
+    else if (this.session) same || this.session.apply(settings);
+    else if (this.start) this.begin(this.start, settings);
+    else if (!this.running) this.watch();
+  }
+
+  private watch(): void {
+    this.running = new AbortController();
+    const tools = { sift: openSift(wake), shadowRootOf: this.shadowRootOf };
+    watchFor(document, tools, this.load, this.running.signal);
+  }
+
+  private readonly load = async (): Promise<void> => {
+    if (this.loading) return;
+    this.loading = new Promise((resolve) => {
+      this.loaded = resolve;
+    });
+    if (await this.ask('engine.load', {})) return;
+    // Nobody answered; the next change of the settings makes another try.
+    this.loading = null;
+    this.running = null;
+    this.loaded();
+  };
+
+  private begin(start: StartSession, settings: PageSettings): void {
+    this.running?.abort();
+    this.running = new AbortController();
+    const { ask, shadowRootOf, listen: reopened } = this;
+    const { host } = pagePlace(window);
+    this.session = start({ ask, shadowRootOf, host, reopened }, settings, this.running.signal);
+    this.listen();
+  }
+
+  /** Takes everything off the page, until the settings have it back. */
+  private rest(): void {
+    const { session } = this;
+    this.running?.abort();
+    this.running = null;
+    this.session = null;
+    if (session) this.ask('page.counted', {});
+  }
+
+  private readonly cameBack = async ({ persisted }: PageTransitionEvent): Promise<void> => {
+    if (!persisted) return;
+    await this.refresh();
+    this.session?.cameBack();
+  };
+
+  private readonly leave = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.session?.goesAway();
+    // A frame that goes takes its entities with it; of a page that goes nobody counts them.
+    else if (this.session && window !== window.top) this.ask('page.counted', {});
+  };
+}

@@ -1,0 +1,23 @@
+import { entities, index, runs, sift } from 'virtual:gloss-names';
+import { createScanner } from '../../src/core/match/scanner';
+import { openSift } from '../../src/core/match/sift';
+import { findCandidates, openRunIndex } from '../../src/core/verdict/run-index';
+import type { StartSession } from '../../src/platform/page-slot';
+import { FrameSession } from './frame-session';
+import { FrameStyle } from './frame-style';
+
+/** Opens the pack's names, once for all the sessions that the frame will have. */
+export function createStart(): StartSession {
+  const runIndex = openRunIndex(bytesOf(runs));
+  const tools = {
+    scanner: createScanner({ entities, index: bytesOf(index) }),
+    sift: openSift(sift),
+    mayQuote: (text: string) => findCandidates(runIndex, text).length > 0,
+  };
+  const style = new FrameStyle();
+  return (host, settings, signal) =>
+    new FrameSession({ ...tools, shadowRootOf: host.shadowRootOf }, style, host, settings, signal);
+}
+
+const bytesOf = (base64: string): Uint8Array =>
+  Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));

@@ -1,0 +1,141 @@
+import { watchPointer } from '../../src/card/pointer';
+import { loadCard } from '../../src/card/slot';
+import type { Mention } from '../../src/core/model/mention';
+import type { QuotationRecord } from '../../src/core/model/verdicts';
+import { Engine, type EngineTools } from '../../src/page/engine';
+import type { PageSettings } from '../../src/platform/page-settings';
+import type { EngineHost, PageSession } from '../../src/platform/page-slot';
+import { cardServices } from './card-services';
+import type { FrameStyle } from './frame-style';
+import { scrollTo, summaryOf } from './summary';
+
+/** The engine in one frame, with the style of its marks, the pointer and the card. */
+export class FrameSession implements PageSession {
+  private readonly engine: Engine;
+  /** Resolves when the page has been read for the first time. */
+  private readonly read: Promise<void>;
+  private settings: PageSettings;
+  private corrected: ReadonlySet<string> = new Set();
+  private counted: string | null = null;
+  /** Of the pointer's watch; null before the first mark. */
+  private watching: AbortController | null = null;
+
+  constructor(
+    tools: EngineTools,
+    private readonly style: FrameStyle,
+    private readonly host: EngineHost,
+    settings: PageSettings,
+    private readonly signal: AbortSignal,
+  ) {
+    this.settings = settings;
+    this.take(settings);
+    this.engine = new Engine(
+      document,
+      tools,
+      {
+        shows: (mention) => this.shows(mention),
+        showsQuotation: ({ verdict }) => this.settings.quotations[verdict],
+        changed: () => this.changed(),
+        reopened: () => this.reopened(),
+        judge: async (blocks) =>
+          (await host.ask('quotations.judge', { blocks }))?.quotations ?? null,
+      },
+      signal,
+    );
+    this.read = this.engine.start();
+  }
+
+  apply(settings: PageSettings): void {
+    this.take(settings);
+    this.engine.repaint();
+  }
+
+  async found() {
+    await this.read;
+    const quotations: QuotationRecord[] = [...(await this.engine.judgedQuotations())];
+    const mentions = this.engine.visibleMentions();
+    return {
+      entities: summaryOf(mentions.filter(({ entity }) => !this.corrected.has(entity))),
+      quotations,
+    };
+  }
+
+  goesAway(): void {
+    this.watching?.abort();
+  }
+
+  cameBack(): void {
+    if (this.watching) this.watch();
+    this.host.ask('page.counted', {});
+  }
+
+  'page.entities'() {
+    return { entities: [...new Set(this.engine.marks().map(({ entity }) => entity))] };
+  }
+
+  'page.marksOf'({ entity }: { entity: string }) {
+    return { of: this.marksOf(entity).length };
+  }
+
+  'page.jump'({ entity, nth }: { entity: string; nth: number }) {
+    return { shown: scrollTo(this.marksOf(entity)[nth]?.range) };
+  }
+
+  async 'page.jumpToQuotation'({ nth }: { nth: number }) {
+    const record = (await this.engine.judgedQuotations())[nth];
+    return { shown: scrollTo(record && this.engine.rangeOf(record)) };
+  }
+
+  private marksOf(entity: string) {
+    return this.engine.marks().filter((mark) => mark.entity === entity);
+  }
+
+  private take(settings: PageSettings): void {
+    this.settings = settings;
+    const here = settings.corrections.filter(({ host }) => host === this.host.host);
+    this.corrected = new Set(here.map(({ entity }) => entity));
+    this.style.show(settings, this.host.ask);
+  }
+
+  private shows({ entity, type, certainty }: Mention): boolean {
+    if (!this.settings.types[type] || this.corrected.has(entity)) return false;
+    return certainty === 'certain' || this.settings.possible;
+  }
+
+  private changed(): void {
+    this.count();
+    if (!this.watching && (this.counted !== '' || this.engine.hasQuotations())) this.watch();
+  }
+
+  /** Tells when the page has been read, and whenever its entities are others than before. */
+  private count(): void {
+    const entities = this['page.entities']().entities.sort().join();
+    if (entities === this.counted) return;
+    this.counted = entities;
+    this.host.ask('page.counted', {});
+  }
+
+  private reopened(): void {
+    this.host.reopened();
+    if (this.watching) this.watch();
+  }
+
+  private watch(): void {
+    this.watching?.abort();
+    this.watching = new AbortController();
+    const { engine, host } = this;
+    const language = () => this.settings.language;
+    watchPointer(
+      engine,
+      {
+        dwell: () => this.settings.dwell,
+        touch: () => this.settings.touch,
+        load: (events) =>
+          loadCard({ page: engine, language, ...cardServices(host) }, events, () =>
+            host.ask('card.load', {}),
+          ),
+      },
+      AbortSignal.any([this.signal, this.watching.signal]),
+    );
+  }
+}

@@ -1,0 +1,10 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { PAGE_SLOT, type PageSlotHolder } from '../../src/platform/page-slot';
+import { createStart } from './create-start';
+
+export default defineUnlistedScript({
+  globalName: false,
+  main() {
+    (globalThis as PageSlotHolder)[PAGE_SLOT]?.ready(createStart());
+  },
+});
