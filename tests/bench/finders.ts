@@ -13,7 +13,8 @@ export interface Finder {
 
 const isWord = (char: string): boolean => /[\p{L}\p{N}_]/u.test(char);
 
-function entityOf(name: string, i: number): Entity {
+/** An organisation with this one name. */
+export function entityOf(name: string, i: number): Entity {
   const passage = { source: 's', start: 0, end: 1, exact: 'x' };
   const names = [
     { text: name, lang: 'en', kind: 'full' as const, standsAlone: true, ordinaryWord: false },

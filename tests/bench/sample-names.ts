@@ -8,7 +8,7 @@ const PROSE =
   'government people country minister letter morning report agency member council border evening';
 
 /** A small linear congruential generator (Park and Miller, 1988): equal seeds give equal runs. */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48271) % 2147483647;

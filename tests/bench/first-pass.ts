@@ -1,0 +1,113 @@
+import type { Browser } from 'puppeteer-core';
+import { inPage, onFreshPage } from './browser';
+import type { Bundles } from './bundle';
+import type { Run } from './in-page/contract';
+import type { BenchPage } from './prepare-pages';
+import { median, ratio, rotated } from './statistics';
+import type { Row, Section } from './table';
+
+/** What all others are compared with. */
+const FLOOR = 'walk, every character code';
+/** Ways that leave the page as it was: each fresh page runs all of them, in another order. */
+const READING = [
+  'walk, lengths',
+  FLOOR,
+  'textContent',
+  'regular expression, finding',
+  'Gloss, opening the names',
+  'Gloss, first pass',
+];
+const SENTINEL = 'Gloss, sentinel alone';
+/** Ways that rewrite the page have a fresh one to themselves, so many times. */
+const WRAPPING: Record<string, number> = { 'regular expression, wrapping': 3, 'mark.js': 1 };
+/** How often a fresh page runs every reading way again. */
+const MORE = 3;
+
+/** One fresh page: what is run on it in order, and how often again. */
+export interface Visit {
+  order: string[];
+  more: number;
+}
+
+/**
+ * Every reading way comes first on a fresh page `rounds` times; in the first round the others follow,
+ * and all run again. The wrapping ones stand between those visits.
+ */
+export function visits(reading: readonly string[], rounds: number): Visit[] {
+  const all = reading.map((_, i) => ({ order: rotated(reading, i), more: MORE }));
+  for (let round = 1; round < rounds; round++)
+    for (const name of reading) all.push({ order: [name], more: 0 });
+  const alone = Object.entries(WRAPPING).flatMap(([name, times]) =>
+    Array<string>(times).fill(name),
+  );
+  alone.forEach((name, i) => {
+    all.splice(1 + 2 * i, 0, { order: [name], more: 0 });
+  });
+  return all;
+}
+
+interface Measured {
+  /** On a fresh page, before anything else. */
+  first: Run[];
+  /** Again on the same page. */
+  warm: Run[];
+}
+
+/** The first pass over one page, every way in turn. */
+export async function firstPass(
+  browser: Browser,
+  { name, url }: BenchPage,
+  { scripts, missing }: Bundles,
+  rounds: number,
+): Promise<Section> {
+  const measured = new Map<string, Measured>();
+  const reading = missing.length > 0 ? READING : [...READING, SENTINEL];
+  for (const { order, more } of visits(reading, rounds)) {
+    const runs = await onFreshPage(browser, url, scripts, (page) =>
+      inPage(page, 'run', order, more),
+    );
+    for (const [way, [first, ...warm]] of Object.entries(runs)) {
+      const so = measured.get(way) ?? { first: [], warm: [] };
+      if (way === order[0] && first) so.first.push(first);
+      so.warm.push(...warm);
+      measured.set(way, so);
+    }
+  }
+  const floor = figures(measured.get(FLOOR));
+  return {
+    title: `First pass: ${name}`,
+    columns: [
+      { head: 'first ms', digits: 2 },
+      { head: 'warm ms', digits: 2 },
+      { head: 'first × walk', digits: 2 },
+      { head: 'warm × walk', digits: 2 },
+      { head: 'slice ms', digits: 2 },
+      { head: 'found', digits: 0 },
+    ],
+    rows: [...reading, ...Object.keys(WRAPPING)].map((way) => row(way, measured.get(way), floor)),
+    notes: ['slice: the longest of a first run, the median of those', ...missing],
+  };
+}
+
+const times = (runs: readonly Run[] = []): number[] => runs.map(({ ms }) => ms);
+
+const figures = (m: Measured | undefined) => ({
+  first: median(times(m?.first)),
+  warm: median(times(m?.warm)),
+});
+
+function row(name: string, measured: Measured | undefined, floor: ReturnType<typeof figures>): Row {
+  const { first, warm } = figures(measured);
+  const slices = measured?.first.map((run) => run.longest) ?? [];
+  const found = measured?.first[0]?.found ?? null;
+  const ratios = [ratio(first, floor.first), ratio(warm, floor.warm)];
+  return {
+    name,
+    cells: [first, warm, ...ratios, median(slices), found],
+    samples: {
+      'first ms': times(measured?.first),
+      'warm ms': times(measured?.warm),
+      'longest slice ms': slices,
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Browser } from 'puppeteer-core';
+import { inPage, onFreshPage } from './browser';
+import type { Run } from './in-page/contract';
+import type { BenchPage } from './prepare-pages';
+import { greatest, median, ratio } from './statistics';
+import type { Section } from './table';
+
+const NODES = 10_000;
+const ROWS = 1_000;
+const APPEND_RUNS = 3;
+const MOVES = 196;
+
+/** Rows appended one by one, beside those rows alone. */
+export async function changes(
+  browser: Browser,
+  empty: string,
+  scripts: readonly string[],
+): Promise<Section> {
+  const appended: Run[] = [];
+  const alone: Run[] = [];
+  for (let i = 0; i < APPEND_RUNS; i++) {
+    const runs = await onFreshPage(browser, empty, scripts, (page) =>
+      inPage(page, 'append', NODES, ROWS),
+    );
+    appended.push(runs.appended);
+    alone.push(runs.alone);
+  }
+  const floor = median(alone.map(({ ms }) => ms));
+  const row = (name: string, runs: readonly Run[]) => {
+    const samples = runs.map(({ ms }) => ms);
+    const ms = median(samples);
+    const longest = greatest(runs.map((run) => run.longest));
+    const found = runs[0]?.found ?? null;
+    return { name, cells: [ms, ratio(ms, floor), longest, found], samples: { ms: samples } };
+  };
+  return {
+    title: `Changes: ${ROWS} rows appended one by one to a page of ${NODES} nodes`,
+    columns: [
+      { head: 'work ms', digits: 2 },
+      { head: '× alone', digits: 2 },
+      { head: 'longest turn ms', digits: 2 },
+      { head: 'found', digits: 0 },
+    ],
+    rows: [row('those rows alone, at once', alone), row('appended one by one', appended)],
+    notes: [],
+  };
+}
+
+/** The cost of a pointer that moves over a page with marks. */
+export async function pointer(
+  browser: Browser,
+  pages: readonly BenchPage[],
+  scripts: readonly string[],
+): Promise<Section> {
+  const rows = [];
+  for (const { name, url } of pages) {
+    const run = await onFreshPage(browser, url, scripts, (page) => inPage(page, 'point', MOVES));
+    rows.push({ name, cells: [run.ms / MOVES, run.longest, run.found] });
+  }
+  return {
+    title: `Pointer: ${MOVES} moves over the first screen, the look at the page included`,
+    columns: [
+      { head: 'ms an event', digits: 3 },
+      { head: 'longest ms', digits: 2 },
+      { head: 'on a mark', digits: 0 },
+    ],
+    rows,
+    notes: [],
+  };
+}

@@ -1,0 +1,42 @@
+import type { EntityHead } from '../../../src/core/match/decided';
+import type { SiftSource } from '../../../src/core/match/sift';
+
+/** What the benchmark's own script in the page offers to the one that drives the browser. */
+
+/** One measured run. */
+export interface Run {
+  /** Milliseconds of work, pauses left out. */
+  ms: number;
+  /** Milliseconds of the longest stretch without giving way. */
+  longest: number;
+  /** What was found or counted: tells a way that did its work from one that did nothing. */
+  found: number;
+}
+
+/** Measures one way of reading the page's text once. */
+export type Way = () => Run | Promise<Run>;
+
+/** A pack's names as the build hands them to a page. */
+export interface NameData {
+  entities: EntityHead[];
+  /** Base64. */
+  index: string;
+  /** Base64. */
+  runs: string;
+  /** Null where the pack is too large for one: every text is asked of the index. */
+  sift: SiftSource | null;
+}
+
+export interface BenchInPage {
+  ways: Record<string, Way>;
+  /** Runs the ways in order, then the same again `more` times; each way's runs, the first one first. */
+  run(order: readonly string[], more: number): Promise<Record<string, Run[]>>;
+  /** Replaces the page by one of `nodes` rows, and appends `rows` one by one; and those rows alone. */
+  append(nodes: number, rows: number): Promise<{ appended: Run; alone: Run }>;
+  /** Moves a pointer over the viewport, to its marks too; `found` is how many moves met one. */
+  point(moves: number): Promise<Run>;
+  /** Opens other names for Gloss than the bundled ones; gives what opening took, in milliseconds. */
+  open(names: NameData): number;
+  /** Starts Gloss and leaves it running; gives its number of marks. */
+  stay(): Promise<number>;
+}

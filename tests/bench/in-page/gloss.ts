@@ -1,0 +1,59 @@
+/** All that the benchmark knows of Gloss's own modules: what they are given, and how they are run. */
+import { entities, index, runs, sift } from 'virtual:gloss-names';
+import { watchPointer } from '../../../src/card/pointer';
+import { createScanner } from '../../../src/core/match/scanner';
+import { openSift } from '../../../src/core/match/sift';
+import { findCandidates, openRunIndex } from '../../../src/core/verdict/run-index';
+import { Engine } from '../../../src/page/engine';
+import type { NameData } from './contract';
+
+export interface RunningGloss {
+  /** Resolves when the first marks are painted. */
+  read: Promise<void>;
+  marks(): number;
+  watchPointer(): void;
+  markAt(x: number, y: number): boolean;
+  stop(): void;
+}
+
+export const BUNDLED: NameData = { entities, index, runs, sift };
+
+const bytesOf = (base64: string): Uint8Array =>
+  Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+
+/** Opens a pack's names; what it gives starts Gloss on this page. */
+export function openGloss(names: NameData): () => RunningGloss {
+  const index = bytesOf(names.index);
+  const scanner = createScanner({ entities: names.entities, index });
+  const runIndex = openRunIndex(bytesOf(names.runs));
+  const tools = {
+    scanner,
+    sift: names.sift ? openSift(names.sift) : { holds: () => true },
+    mayQuote: (text: string) => findCandidates(runIndex, text).length > 0,
+    // A page's own script sees open ones alone.
+    shadowRootOf: (element: Element) => element.shadowRoot,
+  };
+  return () => {
+    const ending = new AbortController();
+    const host = {
+      shows: ({ certainty }: { certainty: string }) => certainty === 'certain',
+      showsQuotation: () => false,
+      judge: async () => null,
+      changed: () => undefined,
+      reopened: () => undefined,
+    };
+    const engine = new Engine(document, tools, host, ending.signal);
+    const noCard = {
+      dwell: () => 1e6,
+      touch: () => false,
+      load: () => Promise.reject(new Error('no card here')),
+    };
+    return {
+      read: engine.start(),
+      marks: () => engine.marks().length,
+      watchPointer: () => watchPointer(engine, noCard, ending.signal),
+      markAt: (x, y) => engine.markAt(x, y) !== null,
+      stop: () => ending.abort(),
+    };
+  };
+}
