@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { until } from './until';
 
 /** What the open build's card says, as text. */
@@ -13,7 +13,7 @@ export interface CardText {
 }
 
 /** The card that is open on the page; null where there is none, or its root is closed. */
-export function readCard(page: Page): Promise<CardText | null> {
+export function readCard(page: Page | Frame): Promise<CardText | null> {
   return page.evaluate(() => {
     const root = document.querySelector('gloss-card')?.shadowRoot;
     const dialog = root?.querySelector<HTMLElement>('[role="dialog"]');
@@ -31,7 +31,7 @@ export function readCard(page: Page): Promise<CardText | null> {
 }
 
 /** Waits until a card is open and at rest, and has at least one link to a passage of a source. */
-export function waitForCard(page: Page): Promise<CardText> {
+export function waitForCard(page: Page | Frame): Promise<CardText> {
   return until('a card is open and filled', async () => {
     const card = await readCard(page);
     return card !== null && card.links > 0 && !card.moving && card;
@@ -39,12 +39,25 @@ export function waitForCard(page: Page): Promise<CardText> {
 }
 
 /** True while the page has a card's host element, whatever is inside. */
-export function hasCard(page: Page): Promise<boolean> {
+export function hasCard(page: Page | Frame): Promise<boolean> {
   return page.evaluate(() => document.querySelector('gloss-card') !== null);
 }
 
 export async function waitForNoCard(page: Page): Promise<void> {
   await until('the card is gone', async () => !(await hasCard(page)));
+}
+
+/** The card's own box in CSS pixels of the viewport, without the frame around it. */
+export function cardBox(
+  page: Page,
+): Promise<{ x: number; y: number; right: number; bottom: number }> {
+  return until('the card has a box', () =>
+    page.evaluate(() => {
+      const root = document.querySelector('gloss-card')?.shadowRoot;
+      const box = root?.querySelector('[role="dialog"]')?.getBoundingClientRect();
+      return box ? { x: box.x, y: box.y, right: box.right, bottom: box.bottom } : null;
+    }),
+  );
 }
 
 /** The middle of the first element in the card that `selector` finds, in CSS pixels of the viewport. */

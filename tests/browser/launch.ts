@@ -19,10 +19,12 @@ export interface Session {
 }
 
 export interface LaunchOptions {
-  /** The built extension's folder: an absolute path. */
-  extension: string;
+  /** The built extension's folder: an absolute path; null for a browser without Gloss. */
+  extension: string | null;
   /** A browser with a window leaves Ctrl-C to whoever launched it. */
   headless: boolean;
+  /** Keeps pages alive for the way back, which Chromium's driver switches off otherwise. */
+  backForwardCache?: boolean;
 }
 
 /** Page area of a headless browser, in CSS pixels. */
@@ -51,15 +53,20 @@ async function launchChromium(found: FoundBrowser, options: LaunchOptions) {
     handleSIGINT: options.headless,
     pipe: true,
     enableExtensions: true,
+    ignoreDefaultArgs: options.backForwardCache ? ['--disable-back-forward-cache'] : [],
     args: root ? [...CHROMIUM_ARGS, '--no-sandbox'] : CHROMIUM_ARGS,
   });
-  const id = await browser.installExtension(options.extension);
+  const id = options.extension && (await browser.installExtension(options.extension));
   return { browser, extensionOrigin: `chrome-extension://${id}` };
 }
 
+async function geckoId(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
 async function launchFirefox(found: FoundBrowser, options: LaunchOptions) {
-  const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'));
-  const id: string = manifest.browser_specific_settings.gecko.id;
+  const id = options.extension && (await geckoId(options.extension));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: found.path,
@@ -68,11 +75,11 @@ async function launchFirefox(found: FoundBrowser, options: LaunchOptions) {
     handleSIGINT: options.headless,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
+      'extensions.webextensions.uuids': JSON.stringify(id ? { [id]: FIREFOX_UUID } : {}),
       'intl.locale.requested': 'en-GB',
     },
   });
-  await browser.installExtension(options.extension);
+  if (options.extension) await browser.installExtension(options.extension);
   return { browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}` };
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { rest, until } from './until';
 
 /**
@@ -18,7 +18,7 @@ export const HIGHLIGHTS = [
 export type HighlightName = (typeof HIGHLIGHTS)[number];
 
 /** The marked texts of each type in page order; a mark whose text is gone reads `(stale)`. */
-export function readMarks(page: Page): Promise<Record<HighlightName, string[]>> {
+export function readMarks(page: Page | Frame): Promise<Record<HighlightName, string[]>> {
   return page.evaluate((names) => {
     const marks = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
       (typeof names)[number],
@@ -53,7 +53,7 @@ const SETTLED_READINGS = 6;
 const SETTLED_EVERY_MS = 100;
 
 /** The marks once they have stopped changing; for pages where "none" is the right answer. */
-export async function settledMarks(page: Page): Promise<Record<HighlightName, string[]>> {
+export async function settledMarks(page: Page | Frame): Promise<Record<HighlightName, string[]>> {
   let last = '';
   let same = 0;
   return until('the marks have settled', async () => {
@@ -68,7 +68,7 @@ export async function settledMarks(page: Page): Promise<Record<HighlightName, st
 
 /** Waits until the page has marks of all `names`, then gives all marks. */
 export async function waitForMarks(
-  page: Page,
+  page: Page | Frame,
   names: readonly HighlightName[] = HIGHLIGHTS,
 ): Promise<Record<HighlightName, string[]>> {
   await until(`the page has ${names.join(', ')}`, async () => {
@@ -78,12 +78,44 @@ export async function waitForMarks(
   return settledMarks(page);
 }
 
+/** Waits until a highlight holds exactly these texts, in page order; gives what it held last. */
+export async function marksBecome(
+  page: Page | Frame,
+  name: HighlightName,
+  texts: readonly string[],
+): Promise<string[]> {
+  let seen: string[] = [];
+  await until(`${name} is ${texts.join(', ')}`, async () => {
+    seen = (await readMarks(page))[name];
+    return JSON.stringify(seen) === JSON.stringify(texts);
+  }).catch(() => undefined);
+  return seen;
+}
+
+/** The marked texts of a highlight inside shadow trees, each as `open, closed: text`, outermost first. */
+export function marksInShadow(page: Page, name: HighlightName): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const marks: string[] = [];
+    for (const mark of CSS.highlights.get(wanted) ?? []) {
+      const modes: string[] = [];
+      let root = mark.startContainer.getRootNode();
+      while (root instanceof ShadowRoot) {
+        modes.unshift(root.mode);
+        root = root.host.getRootNode();
+      }
+      const text = (mark.startContainer as Text).data.slice(mark.startOffset, mark.endOffset);
+      if (modes.length > 0) marks.push(`${modes.join(', ')}: ${text}`);
+    }
+    return marks.sort();
+  }, name);
+}
+
 /**
- * Scrolls the first mark with exactly this text to the middle, and gives the middle of its first
- * line box in CSS pixels of the viewport. Throws where there is no such mark.
+ * Scrolls the first mark with exactly this text to the middle, and gives its first line box in CSS
+ * pixels of the viewport. Throws where there is no such mark.
  */
-export async function pointOfMark(page: Page, name: HighlightName, text: string) {
-  const point = await page.evaluate(
+export async function boxOfMark(page: Page | Frame, name: HighlightName, text: string) {
+  const found = await page.evaluate(
     (wanted, words) => {
       for (const mark of CSS.highlights.get(wanted) ?? []) {
         const live = document.createRange();
@@ -92,15 +124,21 @@ export async function pointOfMark(page: Page, name: HighlightName, text: string)
         if (live.toString() !== words) continue;
         live.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = live.getClientRects()[0];
-        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+        return box ? { x: box.x, y: box.y, right: box.right, bottom: box.bottom } : null;
       }
       return null;
     },
     name,
     text,
   );
-  if (!point) throw new Error(`no mark “${text}” in ${name}`);
-  return point;
+  if (!found) throw new Error(`no mark “${text}” in ${name}`);
+  return found;
+}
+
+/** The middle of what `boxOfMark` gives. */
+export async function pointOfMark(page: Page | Frame, name: HighlightName, text: string) {
+  const { x, y, right, bottom } = await boxOfMark(page, name, text);
+  return { x: (x + right) / 2, y: (y + bottom) / 2 };
 }
 
 /** Rests the real mouse on a mark, coming from the page's top left corner. */

@@ -5,6 +5,8 @@ import { extname, resolve, sep } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
@@ -28,6 +30,8 @@ export async function serve(
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = resolve(root, `.${path}`);
+    // Asked for by browsers, not by pages: a page's console is not to speak of it.
+    if (path === '/favicon.ico') return response.writeHead(204).end();
     try {
       if (!file.startsWith(root + sep)) throw new Error('outside the folder');
       const body = await readFile(file);

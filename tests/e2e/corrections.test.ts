@@ -109,13 +109,13 @@ describe('“Not this person” on the card', () => {
 test('the options list a correction, and removing it and its undo reach the open page', async () => {
   await correctLavrov();
   const options = await gloss.session.extensionPage('options.html');
-  const row = await options.waitForSelector('[data-correction="sergey-lavrov"]');
+  const row = await options.waitForSelector('[data-entry$=" sergey-lavrov"]');
   const text = await row?.evaluate((element) => (element as HTMLElement).innerText);
   const year = String(new Date().getFullYear());
   for (const part of ['Sergey Lavrov', new URL(page.url()).hostname, year, '“Lavrov”']) {
     expect(text).toContain(part);
   }
-  const remove = await options.waitForSelector('[data-correction] button');
+  const remove = await options.waitForSelector('[data-entry$=" sergey-lavrov"] button');
   await remove?.click();
   await expect.poll(() => readMarks(page), AT_ONCE).toEqual(before);
   const undo = await until('the options offer to undo', () =>

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULTS } from '../../src/platform/settings-defaults';
 import { type HighlightName, waitForMarks } from '../browser/marks';
 import { useGloss } from './gloss';
 
@@ -67,7 +68,7 @@ describe('on an open tab, without reloading it, the options page', () => {
     const before = await color();
     await pick('#123456');
     await expect.poll(color, AT_ONCE).toBe('rgb(18, 52, 86)');
-    await pick('#0072b2');
+    await pick(DEFAULTS.colors.Person);
     await expect.poll(color, AT_ONCE).toBe(before);
   });
 

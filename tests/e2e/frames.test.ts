@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { marksBecome, readMarks } from '../browser/marks';
+import { readEntityRows } from '../browser/popup';
+import { openPopup, tabIdOf } from '../browser/tabs';
+import { until } from '../browser/until';
+import { useGloss } from './gloss';
+
+const gloss = useGloss();
+let page: Page;
+
+const AT_ONCE = { timeout: 10_000 };
+
+/** A page of two names in two places, and one of the names again in a frame far below. */
+beforeEach(async () => {
+  page = await gloss.session.newPage(gloss.url('nothing.html'));
+  await page.evaluate(() => {
+    document.body.innerHTML = '<p>Kira Yarmysh met Gennady Gatilov.</p><p id="room"></p>';
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<p>Kira Yarmysh walked. Later Kira Yarmysh met Hillel Neuer.</p>';
+    frame.style.marginTop = '3000px';
+    document.body.append(frame);
+  });
+  const [frame] = page.frames().slice(1);
+  await marksBecome(page, 'gloss-person', ['Kira Yarmysh', 'Gennady Gatilov']);
+  if (!frame) throw new Error('the page has no frame');
+  await marksBecome(frame, 'gloss-person', ['Kira Yarmysh', 'Kira Yarmysh', 'Hillel Neuer']);
+});
+
+describe('the popup', () => {
+  test('counts a name in all frames together', async () => {
+    const rows = await readEntityRows(await openPopup(gloss.session, page));
+    const countOf = (id: string) => rows.find((row) => row.id === id)?.text.match(/\d+/)?.[0];
+    expect(countOf('kira-yarmysh')).toBe('3');
+    expect(countOf('hillel-neuer')).toBe('1');
+    expect(countOf('gennady-gatilov')).toBe('1');
+  });
+
+  test('scrolls to the marks of one frame after those of the other', async () => {
+    const popup = await openPopup(gloss.session, page, 'kira-yarmysh');
+    const jump = await popup.waitForSelector('.on-page .button');
+    const inView = () =>
+      page.$eval('iframe', (frame) => frame.getBoundingClientRect().top < innerHeight);
+    const said = () => popup.$eval('.on-page [role="status"]', (status) => status.textContent);
+    await jump?.click();
+    await expect.poll(said, AT_ONCE).toMatch(/1\D+3/);
+    expect(await inView()).toBe(false);
+    await popup.bringToFront();
+    await jump?.click();
+    await expect.poll(said, AT_ONCE).toMatch(/2\D+3/);
+    await page.bringToFront();
+    await expect.poll(inView, AT_ONCE).toBe(true);
+  });
+});
+
+interface ActionApi {
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+}
+
+describe('the badge', () => {
+  const badge = async (asker: Page) => {
+    const tabId = await tabIdOf(asker, page.url());
+    return asker.evaluate((id) => {
+      const { action } = (globalThis as unknown as { chrome: ActionApi }).chrome;
+      return action.getBadgeText({ tabId: id });
+    }, tabId);
+  };
+
+  test('counts an entity once, in however many frames it is', async () => {
+    const asker = await gloss.session.extensionPage('options.html');
+    await expect.poll(() => badge(asker), AT_ONCE).toBe('3');
+  });
+
+  test('counts no more what went with its frame', async () => {
+    const asker = await gloss.session.extensionPage('options.html');
+    await page.$eval('iframe', (frame) => frame.remove());
+    await expect.poll(() => badge(asker), AT_ONCE).toBe('2');
+  });
+});
+
+test('a frame loses its marks when its page’s site is switched off', async () => {
+  const popup = await openPopup(gloss.session, page);
+  const flip = async () => {
+    const control = await popup.waitForSelector('input[role="switch"]');
+    await control?.evaluate((input) => (input as HTMLInputElement).click());
+  };
+  await flip();
+  const marked = async () => {
+    const all = await Promise.all(page.frames().map((frame) => readMarks(frame)));
+    return all.flatMap((marks) => marks['gloss-person']).length;
+  };
+  await expect.poll(marked, AT_ONCE).toBe(0);
+  await flip();
+  await until('all marks are back', async () => (await marked()) === 5);
+});

@@ -1,0 +1,69 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { waitForCard } from '../browser/card';
+import { marksBecome, pointOfMark } from '../browser/marks';
+import { readEntityRows } from '../browser/popup';
+import { openPopup } from '../browser/tabs';
+import { until } from '../browser/until';
+import { useGloss } from './gloss';
+
+const gloss = useGloss();
+let page: Page;
+
+beforeEach(async () => {
+  page = await gloss.session.newPage(gloss.url('frames.html'));
+});
+
+const FRAMES = [
+  { frame: 'same-origin', name: 'Boris Bondarev' },
+  { frame: 'srcdoc', name: 'Kira Yarmysh' },
+  { frame: 'blank', name: 'Gennady Gatilov' },
+  { frame: 'sandboxed', name: 'Hillel Neuer' },
+] as const;
+
+const frameOf = (name: string): Promise<Frame> =>
+  until(`the page has the frame ${name}`, async () => {
+    const element = await page.$(`iframe[name="${name}"]`);
+    return (await element?.contentFrame()) ?? null;
+  });
+
+describe.each(FRAMES)('a name in the frame $frame', ({ frame, name }) => {
+  test('is marked there', async () => {
+    expect(await marksBecome(await frameOf(frame), 'gloss-person', [name])).toEqual([name]);
+  });
+
+  test('opens its card there', async () => {
+    const inner = await frameOf(frame);
+    await marksBecome(inner, 'gloss-person', [name]);
+    const box = await (await page.$(`iframe[name="${frame}"]`))?.boundingBox();
+    const point = await pointOfMark(inner, 'gloss-person', name);
+    // Two pixels are the frame's own border.
+    const [x, y] = [(box?.x ?? 0) + 2 + point.x, (box?.y ?? 0) + 2 + point.y];
+    await page.bringToFront();
+    await page.mouse.move(1, 1);
+    await page.mouse.move(x, y, { steps: 4 });
+    expect((await waitForCard(inner)).heading).toBe(name);
+  });
+});
+
+test('the popup lists the names of all frames', async () => {
+  for (const { frame, name } of FRAMES)
+    await marksBecome(await frameOf(frame), 'gloss-person', [name]);
+  const rows = await readEntityRows(await openPopup(gloss.session, page));
+  const text = rows.map((row) => row.text).join('\n');
+  for (const { name } of FRAMES) expect(text).toContain(name);
+});
+
+test('a frame that is written anew by the page around it is marked anew', async () => {
+  await marksBecome(await frameOf('blank'), 'gloss-person', ['Gennady Gatilov']);
+  await page.evaluate(() => {
+    const frame = document.querySelector('[name="blank"]') as HTMLIFrameElement;
+    const inner = frame.contentDocument as Document;
+    inner.open();
+    inner.write('<p>Ignazio Cassis walked along the lake.</p>');
+    inner.close();
+  });
+  expect(await marksBecome(await frameOf('blank'), 'gloss-person', ['Ignazio Cassis'])).toEqual([
+    'Ignazio Cassis',
+  ]);
+});
