@@ -17,35 +17,46 @@ interface Rule {
 /** Who may import what. A folder may always import from itself; nobody may import an entrypoint. */
 const RULES: Readonly<Record<string, Rule>> = {
   'src/core': { folders: [], packages: ['zod'] },
+  'src/words': { folders: ['src/core'], packages: ['preact'] },
   'src/page': {
     folders: ['src/core'],
     types: ['src/platform', 'src/card/contract.ts'],
     packages: [],
   },
   'src/card': {
-    folders: ['src/core'],
+    folders: ['src/core', 'src/words'],
     types: ['src/platform'],
     packages: ['preact', '@floating-ui/dom'],
   },
-  'src/ui': { folders: ['src/core'], types: ['src/platform'], packages: ['preact'] },
-  'src/platform': { folders: ['src/core'], packages: ['zod', 'webextension-polyfill'] },
+  'src/ui': { folders: ['src/core', 'src/words'], types: ['src/platform'], packages: ['preact'] },
+  'src/platform': {
+    folders: ['src/core', 'src/words'],
+    packages: ['zod', 'webextension-polyfill'],
+  },
   'src/cli': {
-    folders: ['src/core'],
+    folders: ['src/core', 'src/words'],
     packages: ['node', 'commander', 'htmlparser2', 'tsx', 'vite', 'yaml'],
   },
   entrypoints: {
-    folders: ['src/core', 'src/page', 'src/card', 'src/ui', 'src/platform'],
+    folders: ['src/core', 'src/words', 'src/page', 'src/card', 'src/ui', 'src/platform'],
     packages: ['preact', 'wxt'],
   },
 };
 
 /** Packages that only some files of their folder may import. */
 const ONLY_IN: Readonly<Record<string, RegExp>> = {
+  preact: /^(src\/(words\/view|card\/|ui\/)|entrypoints\/)/,
   'webextension-polyfill': /^src\/platform\//,
   yaml: /^src\/(cli\/|core\/pack\/|core\/model\/annotation)/,
 };
 /** The one file that may import the polyfill's values; the others take its types. */
 const BROWSER_DOOR = 'src/platform/browser.ts';
+
+/** Scripts that run in pages, and the packages that they may carry: every kB of theirs is felt. */
+const ON_PAGES: Readonly<Record<string, readonly string[]>> = {
+  'entrypoints/content/index.ts': ['wxt'],
+  'entrypoints/engine/index.ts': ['wxt'],
+};
 
 /** What may lie in the project's folder, beside dot-files and what .gitignore leaves out. */
 const AT_THE_ROOT = [
@@ -144,6 +155,18 @@ function objection({ from, to, isFile, typeOnly }: Import): string | null {
   return rule.packages.includes(to) ? null : `${from} imports the package ${to}`;
 }
 
+/** The packages whose code a script carries, through whichever of its files. */
+function packagesIn(entry: string): string[] {
+  const carried = imports.filter(({ typeOnly }) => !typeOnly);
+  const reached = new Set([entry]);
+  for (const file of reached)
+    for (const { from, to, isFile } of carried) if (isFile && from === file) reached.add(to);
+  const packages = carried.filter(({ from, to, isFile }) => {
+    return !isFile && !to.startsWith('virtual:') && reached.has(from);
+  });
+  return [...new Set(packages.map(({ to }) => to))];
+}
+
 /** The first ring of files that import each other, types included; null for none. */
 function findCycle(edges: readonly Import[]): string[] | null {
   const next = new Map<string, string[]>();
@@ -174,6 +197,11 @@ describe('the house', () => {
 
   test('is imported only in the directions allowed', () => {
     expect(imports.map(objection).filter((said) => said !== null)).toEqual([]);
+  });
+
+  test.each(Object.entries(ON_PAGES))('lets %s carry no package but its own', (entry, allowed) => {
+    expect(known).toContain(entry);
+    expect(packagesIn(entry)).toEqual(allowed);
   });
 
   test('has no file that imports itself through others', () => {

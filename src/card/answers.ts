@@ -1,5 +1,5 @@
 /** What the extension has answered on marks, kept while the card lives. */
-import type { EntityBrief } from '../core/model/brief';
+import type { CardBrief } from '../core/model/card-brief';
 import type { VerdictBrief } from '../core/model/verdict-brief';
 import type { CardServices, Mark, MentionMark, QuotationMark } from './contract';
 
@@ -8,7 +8,7 @@ export type CardState<Brief> = 'loading' | 'gone' | 'unknown' | Brief;
 
 /** A mark with what there is to show of it. */
 export type Showing =
-  | { kind: 'mention'; mark: MentionMark; state: CardState<EntityBrief> }
+  | { kind: 'mention'; mark: MentionMark; state: CardState<CardBrief> }
   | { kind: 'quotation'; mark: QuotationMark; state: CardState<VerdictBrief> };
 
 export interface Answers {
@@ -18,11 +18,17 @@ export interface Answers {
   look(mark: Mark): Promise<Showing>;
 }
 
-/** Answers from the services, each asked for once as long as it was answered. */
-export function answersOf({ brief, verdict }: Pick<CardServices, 'brief' | 'verdict'>): Answers {
+/**
+ * Answers from the services, each asked for once as long as it was answered.
+ * @param around the page's words around a mark.
+ */
+export function answersOf(
+  { brief, verdict }: Pick<CardServices, 'brief' | 'verdict'>,
+  around: (mark: Mark) => string,
+): Answers {
   const entities = lookup(
-    ({ entity }: MentionMark) => entity,
-    ({ entity }) => brief(entity),
+    (mark: MentionMark) => `${mark.entity}\n${around(mark)}`,
+    (mark) => brief(mark.entity, around(mark)),
   );
   // A page that was judged anew has new record objects, which say the same.
   const records = lookup(

@@ -1,12 +1,14 @@
 /** The card: wires the views to the slot, the pack's answers and the place beside the mark. */
 import { render } from 'preact';
+import { createCardWords } from '../words/card-words';
+import { languageFor } from '../words/language';
+import { PackLanguageContext, WordsContext } from '../words/view';
 import { answersOf, type Showing } from './answers';
+import { wordsAround } from './around';
+import { CardView } from './card-view';
 import { CARD_SLOT, type Card, type CardSlot, type SlotHolder } from './contract';
-import { type CorrectionState, corrected, UNCORRECTED } from './correction';
 import { keepFocus } from './focus';
-import { MentionCard } from './mention-card';
 import { keepPlaced } from './place';
-import { QuotationCard } from './quotation-card';
 import { createShell, label } from './shell';
 
 /** Reports a new card to the content script that waits in this frame's slot, if one does. */
@@ -16,48 +18,28 @@ export function startCard(): void {
 }
 
 /** A card for one content script; it shows at most one mark at a time. */
-export function createCard({ page, services, site, events }: CardSlot): Card {
+export function createCard({ page, services, site, language, events }: CardSlot): Card {
   const shell = createShell();
   const { host, box } = shell;
-  const answers = answersOf(services);
+  const answers = answersOf(services, ({ range }) => wordsAround(range));
+  let words = createCardWords('en');
   /** Undoes what showing did; another function each time, so it also tells one showing from the next. */
   let shown: (() => void) | null = null;
 
   box.addEventListener('pointerenter', () => events.entered());
   box.addEventListener('pointerleave', () => events.left());
 
-  const viewOf = (showing: Showing, keyboard: boolean, correction: CorrectionState) => {
-    const shared = { keyboard, onOpen: services.openPassage, onClose: events.closed };
-    if (showing.kind === 'quotation') {
-      const { mark, state } = showing;
-      const onMore = services.openDetails;
-      return <QuotationCard {...shared} record={mark.record} state={state} onMore={onMore} />;
-    }
-    const { mark, state } = showing;
-    const correct = async (made: boolean): Promise<void> => {
-      const now = shown;
-      const kept = await services.correct(mark, made);
-      if (shown !== now || !site) return;
-      draw(showing, keyboard, corrected(correction, { name: mark.name, site, made, kept }));
-    };
-    return (
-      <MentionCard
-        {...shared}
-        mark={mark}
-        state={state}
-        correction={site === null ? null : correction}
-        onMore={() => services.openDetails(mark.entity)}
-        onCorrect={correct}
-      />
+  const draw = (showing: Showing, closable: boolean): void => {
+    label(box, words, showing);
+    const onClose = closable ? events.closed : null;
+    render(
+      <WordsContext.Provider value={words}>
+        <PackLanguageContext.Provider value={languageOf(showing)}>
+          <CardView {...{ showing, services, site, onClose }} />
+        </PackLanguageContext.Provider>
+      </WordsContext.Provider>,
+      box,
     );
-  };
-  const draw = (
-    showing: Showing,
-    keyboard: boolean,
-    correction: CorrectionState = UNCORRECTED,
-  ): void => {
-    label(box, showing);
-    render(viewOf(showing, keyboard, correction), box);
   };
   const hide = (): void => {
     shown?.();
@@ -70,14 +52,17 @@ export function createCard({ page, services, site, events }: CardSlot): Card {
     prepare: (mark) => void answers.look(mark),
     owns: (event) => event.target === host,
     hide,
-    show(mark, pointer) {
+    show(mark, by, at) {
       hide();
-      const keyboard = pointer === null;
-      draw(answers.known(mark), keyboard);
-      shell.open(mark.range.startContainer);
-      const place = () => keepPlaced(box, mark, page, pointer, events.closed);
+      const held = by !== 'pointer';
+      words = createCardWords(languageFor(language?.() ?? 'browser', navigator.languages));
+      draw(answers.known(mark), held);
+      shell.open(mark.range.startContainer, by === 'touch' ? 'sheet' : 'beside');
+      const point = by === 'pointer' ? at : null;
+      const place = () =>
+        by === 'touch' ? () => {} : keepPlaced(box, mark, page, point, events.closed);
       let unplace = place();
-      const giveBack = keepFocus(box, keyboard);
+      const giveBack = keepFocus(box, held);
       const now = () => {
         unplace();
         giveBack();
@@ -85,10 +70,14 @@ export function createCard({ page, services, site, events }: CardSlot): Card {
       shown = now;
       answers.look(mark).then((showing) => {
         if (shown !== now || box.dataset.state === 'ready') return;
-        draw(showing, keyboard);
+        draw(showing, held);
         unplace();
         unplace = place();
       });
     },
   };
 }
+
+/** The language of the pack's words in what is shown; of none as long as there are none. */
+const languageOf = ({ state }: Showing): string =>
+  typeof state === 'string' ? '' : state.language;

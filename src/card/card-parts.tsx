@@ -1,15 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import type { Agreement, QuotationBrief, SaysBrief, SourceLabel } from '../core/model/brief';
-import { dateInWords } from '../core/model/dates';
+import type { AlsoIn } from '../core/model/card-brief';
 import type { Passage } from '../core/model/pack';
-import { PUBLISHER_NOT_STATED } from '../core/pack/source-label';
+import { publisherOf, quotationFacts } from '../words/facts';
+import type { CardKey } from '../words/keys';
+import { usePackLanguage, useWords } from '../words/view';
+import type { Words } from '../words/words';
 import { agreementInWords } from './agreement-words';
 import type { CardState } from './answers';
+import { CiteMenu, type Citing } from './cite-menu';
 
 /** Of YYYY-MM-DDThh:mm: the time of day is left to the reader page. */
 const DAY_LENGTH = 10;
 
-interface Opening {
+export interface Opening {
+  /** Opens the reader at a passage. */
   onOpen(passage: Passage): void;
 }
 
@@ -19,7 +24,9 @@ export function SourceButton({
   passage,
   onOpen,
 }: Opening & { source: SourceLabel; passage: Passage }) {
-  const stated = source.publisher !== PUBLISHER_NOT_STATED;
+  const words = useWords<CardKey>();
+  const stated = source.publisher !== null;
+  const publisher = <span class={stated ? 'named' : ''}>{publisherOf(words, source)}</span>;
   return (
     <button
       type="button"
@@ -27,35 +34,52 @@ export function SourceButton({
       data-open-passage={`${passage.source}:${passage.start}-${passage.end}`}
       onClick={() => onOpen(passage)}
     >
-      <span class="unseen">Open the passage in </span>
-      {stated && <span>{source.publisher}</span>}
-      <cite>{source.title}</cite>
-      {!stated && <span>{source.publisher}</span>}
+      <span class="unseen">{words.say('card.openPassage')} </span>
+      {stated && publisher}
+      <cite class={stated ? '' : 'named'} lang={usePackLanguage()}>
+        {source.title}
+      </cite>
+      {!stated && publisher}
     </button>
   );
 }
 
 /**
- * A quotation with who said it, to whom, through what and when, and its source; `children` stand
- * before its words.
+ * A quotation with who said it, to whom, through what and when, and every source that has it;
+ * `children` stand before its words.
  */
 export function QuotationItem(
-  props: Opening & { quotation: QuotationBrief; children?: ComponentChildren },
+  props: Opening &
+    Citing & {
+      quotation: QuotationBrief & { also?: readonly AlsoIn[] };
+      children?: ComponentChildren;
+    },
 ) {
-  const { quotation, onOpen, children } = props;
-  const { id, parts, speaker, to, medium, date, source, passage } = quotation;
-  const facts = [to && `to ${to}`, medium, date && dateInWords(date.slice(0, DAY_LENGTH))].filter(
-    Boolean,
-  );
+  const { quotation, onOpen, onCite, onCopy, children } = props;
+  const words = useWords<CardKey>();
+  const { id, parts, speaker, source, passage } = quotation;
+  const date = quotation.date?.slice(0, DAY_LENGTH) ?? null;
+  const facts = quotationFacts(words, { ...quotation, date });
   return (
     <li data-quotation={id}>
       {children}
-      <blockquote>{parts.map((part) => `“${part}”`).join(' … ')}</blockquote>
+      <blockquote lang={usePackLanguage()}>
+        {parts.map((text) => words.say('shared.quoted', { text })).join(' … ')}
+      </blockquote>
       <p class="facts">
-        <strong>{speaker?.name ?? 'Speaker not stated'}</strong>
+        <strong>{speaker?.name ?? words.say('shared.speakerNotStated')}</strong>
         {facts.length > 0 && `, ${facts.join(' · ')}`}
       </p>
-      <SourceButton source={source} passage={passage} onOpen={onOpen} />
+      <div class="from">
+        <SourceButton source={source} passage={passage} onOpen={onOpen} />
+        <CiteMenu quotation={id} onCite={onCite} onCopy={onCopy} />
+      </div>
+      {quotation.also?.map((one) => (
+        <div key={one.source.id} class="also">
+          <span>{words.say(one.same ? 'card.alsoIn' : 'card.otherwiseIn')}</span>
+          <SourceButton source={one.source} passage={one.passage} onOpen={onOpen} />
+        </div>
+      ))}
     </li>
   );
 }
@@ -67,7 +91,7 @@ export function SaysItem({ says, onOpen }: Opening & { says: SaysBrief }) {
   const to = mark.end - sentence.start;
   return (
     <li data-says={source.id}>
-      <p class="sentence">
+      <p class="sentence" lang={usePackLanguage()}>
         {sentence.exact.slice(0, from)}
         <strong>{sentence.exact.slice(from, to)}</strong>
         {sentence.exact.slice(to)}
@@ -79,23 +103,26 @@ export function SaysItem({ says, onOpen }: Opening & { says: SaysBrief }) {
 
 /** On what the sources agree and differ; nothing where they neither do. */
 export function AgreementLine({ agreement }: { agreement: Agreement }) {
-  const words = agreementInWords(agreement);
-  return words && <p class="agreement">{words}</p>;
+  const said = agreementInWords(useWords<CardKey>(), agreement, usePackLanguage());
+  return said && <p class="agreement">{said}</p>;
 }
 
-/** In the place of what the extension has not told; `what` ends "The pack has nothing …". */
-export function Absent({ state, what }: { state: CardState<unknown>; what: string }) {
-  if (state === 'loading') return <p class="absent">Looking up its sources…</p>;
-  return (
-    <p class="absent">
-      {state === 'gone'
-        ? 'Gloss does not answer: it may have been updated or switched off. Reload the page to see the sources.'
-        : `The pack in use has nothing ${what} any more. Reload the page.`}
-    </p>
+/** In the place of what the extension has not told; `unknown` says that the pack has nothing of it. */
+export function Absent(props: {
+  state: CardState<unknown>;
+  unknown: 'card.unknownName' | 'card.unknownWords';
+}) {
+  const words = useWords<CardKey>();
+  const { state, unknown } = props;
+  const key = state === 'loading' ? 'card.loading' : state === 'gone' ? 'card.gone' : unknown;
+  return <p class="absent">{words.say(key)}</p>;
+}
+
+/** "“First” (publisher) and “Second” (publisher)" */
+export function sourcesInWords(words: Words<CardKey>, sources: readonly SourceLabel[]): string {
+  return words.list(
+    sources.map((source) =>
+      words.say('card.notInThe', { title: source.title, publisher: publisherOf(words, source) }),
+    ),
   );
-}
-
-/** "“First” (publisher), nor in “Second” (publisher)" */
-export function sourcesInWords(sources: readonly SourceLabel[]): string {
-  return sources.map(({ publisher, title }) => `“${title}” (${publisher})`).join(', nor in ');
 }

@@ -2,11 +2,12 @@
  * What the always-loaded content script and the card, loaded when first needed, know of each other.
  * Both run in the same isolated world; neither imports the other's code.
  */
-import type { EntityBrief } from '../core/model/brief';
+import type { CardBrief } from '../core/model/card-brief';
 import type { Certainty } from '../core/model/mention';
 import type { EntityType, Passage } from '../core/model/pack';
 import type { VerdictBrief } from '../core/model/verdict-brief';
 import type { QuotationRecord } from '../core/model/verdicts';
+import type { LanguageChoice } from '../words/language';
 
 /** One painted mention on the page. */
 export interface MentionMark {
@@ -18,6 +19,7 @@ export interface MentionMark {
   /** The page's own words. */
   text: string;
   certainty: Certainty;
+  /** Why it is taken for the entity; see core/model/reason. */
   reason: string;
   /** Live while the page keeps the text; its rectangles are in CSS pixels of the viewport. */
   range: StaticRange;
@@ -48,16 +50,19 @@ export interface Point {
   y: number;
 }
 
+/** What opened a card: the pointer's rest, a command of the keyboard, or a tap. */
+export type OpenedBy = 'pointer' | 'keyboard' | 'touch';
+
 /** The card, as the hover code sees it. */
 export interface Card {
   /** The mark may soon be shown: what the pack has on it is fetched, nothing shows yet. */
   prepare(mark: Mark): void;
   /**
-   * Shows the card for a mark, in place of any other.
-   * @param pointer where the pointer is; null where the keyboard opened the card, which then takes
-   * the focus and gives it back when it hides.
+   * Shows the card for a mark, in place of any other: beside it, or as a sheet where it was tapped.
+   * Opened by other than the pointer it takes the focus, and gives it back when it hides.
+   * @param at where the pointer is, or was last.
    */
-  show(mark: Mark, pointer: Point | null): void;
+  show(mark: Mark, by: OpenedBy, at: Point): void;
   hide(): void;
   /** True where the event happened inside the card. */
   owns(event: Event): boolean;
@@ -78,20 +83,41 @@ export interface CardEvents {
  * message port already and the card's script is half the size without it.
  */
 export interface CardServices {
-  /** What the pack has on an entity (null: nothing); null where the extension does not answer. */
-  brief(entity: string): Promise<{ brief: EntityBrief | null } | null>;
+  /**
+   * What the pack has on an entity (null: nothing); null where the extension does not answer.
+   * @param near the page's words around the mark.
+   */
+  brief(entity: string, near: string): Promise<{ brief: CardBrief | null } | null>;
   /** What the sources say to a quotation of the page; null as above. */
   verdict(record: QuotationRecord): Promise<{ brief: VerdictBrief | null } | null>;
+  /** A quotation of the pack as it is cited; null where the extension does not answer. */
+  cite(quotation: string): Promise<Citations | null>;
   /** Opens the reader at a passage. */
   openPassage(passage: Passage): void;
-  /** Opens all that the pack has on an entity. */
-  openDetails(entity: string): void;
+  /** Opens the side panel at an entity, or at a quotation of the pack. */
+  openPanel(place: PanelPlace): void;
   /**
    * Keeps for this site that the mark's entity is not meant, or takes that back (`made` false); every
    * mark of it on the site's pages goes, or comes back.
    * @returns false where it could not be stored.
    */
   correct(mark: Pick<MentionMark, 'entity' | 'text'>, made: boolean): Promise<boolean>;
+  /** Keeps that the verdict on a quotation is wrong, or takes that back; false as above. */
+  correctVerdict(record: QuotationRecord, made: boolean): Promise<boolean>;
+  /** Switches Gloss off on this site, which takes every mark and the card away; false as above. */
+  switchOff(): Promise<boolean>;
+}
+
+/** A quotation's citation in each format. */
+export interface Citations {
+  plain: string;
+  markdown: string;
+}
+
+/** What the side panel opens at: ids of the pack. */
+export interface PanelPlace {
+  entity?: string;
+  quotation?: string;
 }
 
 /** What the content script gives the card. */
@@ -100,6 +126,8 @@ export interface CardHost {
   services: CardServices;
   /** The host name that corrections are kept for; null where the page has none, as a file. */
   site: string | null;
+  /** The language that the reader has chosen, as the settings have it now. */
+  language(): LanguageChoice;
 }
 
 /** Where the content script waits for the card to report itself, on `globalThis`. */

@@ -5,14 +5,14 @@
  * @returns undo: gives the focus back to where it was, unless it is outside the card by then.
  */
 export function keepFocus(box: HTMLElement, take: boolean): () => void {
-  const before = document.activeElement;
+  const before = focused();
   const root = box.getRootNode() as ShadowRoot;
   const undo = new AbortController();
   const turn = (event: KeyboardEvent): void => {
     if (event.key !== 'Tab') return;
     event.preventDefault();
-    const stops = [...box.querySelectorAll('button')];
-    const now = stops.indexOf(root.activeElement as HTMLButtonElement);
+    const stops = [...box.querySelectorAll<HTMLElement>('button, textarea')];
+    const now = stops.indexOf(root.activeElement as HTMLElement);
     const next = event.shiftKey ? (now < 1 ? stops.length : now) - 1 : (now + 1) % stops.length;
     stops[next]?.focus();
   };
@@ -22,4 +22,11 @@ export function keepFocus(box: HTMLElement, take: boolean): () => void {
     undo.abort();
     if (root.activeElement && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
+}
+
+/** What has the focus, in open shadow trees too. */
+function focused(): Element | null {
+  let { activeElement } = document;
+  while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
+  return activeElement;
 }

@@ -13,6 +13,8 @@ import {
 export interface HoverOptions {
   /** Milliseconds that the pointer rests on a mark before the card opens; read each time. */
   dwell(): number;
+  /** Whether a tap on a mark opens the card; read each time. */
+  touch(): boolean;
   /** Loads the card; null where the extension is gone. Called anew only after a null. */
   load(events: CardEvents): Promise<Card | null>;
 }
@@ -66,7 +68,7 @@ export function runHover(options: HoverOptions, pointer: () => Point): HoverRunn
       withCard((card) => {
         // While the card was loading the pointer may have left, or gone on to another mark.
         if (shown() !== effect.mark) return;
-        if (card) card.show(effect.mark, effect.keyboard ? null : pointer());
+        if (card) card.show(effect.mark, effect.by, pointer());
         else dispatch({ type: 'dismissed' });
       });
     } else if (effect.type === 'hide') {

@@ -2,7 +2,7 @@
  * When the card opens and closes: a state machine without timers, so that every order of events can
  * be tried in a test. `pointer.ts` feeds it and runs its effects. At most one timer is under way.
  */
-import type { Mark } from './contract';
+import type { Mark, OpenedBy } from './contract';
 
 /** Milliseconds the card stays once the pointer has left: enough to cross the gap to the card. */
 export const GRACE_MS = 300;
@@ -15,7 +15,7 @@ export const SWITCH_MS = 150;
 export type HoverState =
   | { at: 'closed' }
   | { at: 'dwelling'; mark: Mark }
-  /** `held`: opened by the keyboard, so the pointer's ways do not close it. */
+  /** `held`: opened by the keyboard or a tap, so the pointer's ways do not close it. */
   | { at: 'open'; mark: Mark; held: boolean }
   /** The card for `mark` still shows; `next` is the other mark that the pointer is on. */
   | { at: 'leaving'; mark: Mark; next: Mark | null };
@@ -25,14 +25,14 @@ export type HoverEvent =
   | { type: 'leaveMark' | 'enterCard' | 'leaveCard' }
   | { type: 'dwelt' | 'graceOver' }
   | { type: 'escape' | 'scrolledAway' | 'dismissed' }
-  | { type: 'keyboard'; mark: Mark };
+  | { type: 'keyboard' | 'tap'; mark: Mark };
 
 export type HoverEffect =
   /** Starts the one timer anew; dwell and switch end in `dwelt`, grace in `graceOver`. */
   | { type: 'start'; timer: 'dwell' | 'switch' | 'grace' }
   | { type: 'cancel' }
   | { type: 'preload'; mark: Mark }
-  | { type: 'show'; mark: Mark; keyboard: boolean }
+  | { type: 'show'; mark: Mark; by: OpenedBy }
   | { type: 'hide' };
 
 export const CLOSED: HoverState = { at: 'closed' };
@@ -56,15 +56,14 @@ export function step(state: HoverState, event: HoverEvent): [HoverState, HoverEf
     case 'dwelt': {
       const mark =
         state.at === 'dwelling' ? state.mark : state.at === 'leaving' ? state.next : null;
-      return mark ? [open(mark), [{ type: 'show', mark, keyboard: false }]] : [state, []];
+      return mark ? [open(mark), [{ type: 'show', mark, by: 'pointer' }]] : [state, []];
     }
     case 'graceOver':
       return state.at === 'leaving' && !state.next ? [CLOSED, [HIDE]] : [state, []];
     case 'keyboard':
-      return [
-        { at: 'open', mark: event.mark, held: true },
-        [CANCEL, { type: 'show', mark: event.mark, keyboard: true }],
-      ];
+      return hold(event.mark, 'keyboard');
+    case 'tap':
+      return hold(event.mark, 'touch');
     default:
       if (state.at === 'closed') return [state, []];
       return [CLOSED, state.at === 'dwelling' ? [CANCEL] : [CANCEL, HIDE]];
@@ -88,6 +87,10 @@ const saysOf = (mark: Mark): string => (mark.kind === 'mention' ? mark.entity : 
 
 function open(mark: Mark): HoverState {
   return { at: 'open', mark, held: false };
+}
+
+function hold(mark: Mark, by: OpenedBy): [HoverState, HoverEffect[]] {
+  return [{ at: 'open', mark, held: true }, [CANCEL, { type: 'show', mark, by }]];
 }
 
 function enterMark(state: HoverState, mark: Mark): [HoverState, HoverEffect[]] {

@@ -1,5 +1,8 @@
-import type { EntityBrief } from '../core/model/brief';
-import type { EntityType, Passage } from '../core/model/pack';
+import type { CardBrief } from '../core/model/card-brief';
+import type { CardKey } from '../words/keys';
+import { reasonInWords } from '../words/reasons';
+import { Say, usePackLanguage, useWords } from '../words/view';
+import { Actions } from './actions';
 import type { CardState } from './answers';
 import {
   Absent,
@@ -9,28 +12,15 @@ import {
   SourceButton,
   sourcesInWords,
 } from './card-parts';
-import { chooseContent } from './choose';
+import type { CardDeeds } from './card-view';
 import type { MentionMark } from './contract';
-import { CorrectionButton, type CorrectionState } from './correction';
+import { type CorrectionState, correctionAction, offAction } from './correction';
+import { Head } from './head';
 
-const TYPE_WORDS: Record<EntityType, string> = {
-  Person: 'Person',
-  Organization: 'Organisation',
-  Place: 'Place',
-  Event: 'Event',
-};
-
-export interface MentionCardProps {
+export interface MentionCardProps extends CardDeeds {
   mark: Pick<MentionMark, 'entity' | 'type' | 'name' | 'certainty' | 'reason'>;
-  state: CardState<EntityBrief>;
-  /** Opened by the keyboard: a button closes it. */
-  keyboard: boolean;
-  /** null where the page has no host name to keep a correction for. */
-  correction: CorrectionState | null;
-  onOpen(passage: Passage): void;
-  onMore(): void;
-  onCorrect(made: boolean): void;
-  onClose(): void;
+  state: CardState<CardBrief>;
+  correction: CorrectionState;
 }
 
 /**
@@ -38,98 +28,112 @@ export interface MentionCardProps {
  * it: the buttons inside are.
  */
 export function MentionCard(props: MentionCardProps) {
-  const { mark, state, onOpen } = props;
+  const words = useWords<CardKey>();
+  const { mark, state, onClose } = props;
+  const reason = reasonInWords(words, mark.reason);
   const brief = typeof state === 'string' ? null : state;
   const certain = mark.certainty === 'certain';
   return (
     <>
+      <Head type={mark.type} onClose={onClose}>
+        <h2>{mark.name}</h2>
+      </Head>
       <div class="scroll" tabindex={-1}>
-        <div>
-          <p class="type" data-type={mark.type}>
-            {TYPE_WORDS[mark.type]}
-          </p>
-          <h2>{mark.name}</h2>
-        </div>
-        {brief && (
-          <div class="about">
-            <p>{brief.description}</p>
-            <SourceButton {...brief.about} onOpen={onOpen} />
-            {brief.agreement && <AgreementLine agreement={brief.agreement} />}
-          </div>
-        )}
+        {brief && <About brief={brief} onOpen={props.onOpen} />}
         {!certain && (
           <p class="why">
-            <b>Possible match, not certain:</b> {mark.reason}
+            <Say<CardKey> of="card.whyPossible" values={{ reason }} />
           </p>
         )}
         {brief ? (
-          <Content brief={brief} onOpen={onOpen} />
+          <Content {...props} brief={brief} />
         ) : (
-          <Absent state={state} what="on this name" />
+          <Absent state={state} unknown="card.unknownName" />
         )}
         {certain && (
           <p class="why">
-            <b>Why marked:</b> {mark.reason}
+            <Say<CardKey> of="card.whyMarked" values={{ reason }} />
           </p>
         )}
       </div>
-      {(brief || props.keyboard) && <Actions {...props} brief={brief} />}
+      {brief && <MentionActions {...props} brief={brief} />}
     </>
   );
 }
 
-function Actions(props: MentionCardProps & { brief: EntityBrief | null }) {
-  const { mark, brief, keyboard, correction, onMore, onCorrect, onClose } = props;
+type Filled = MentionCardProps & { brief: CardBrief };
+
+function About({ brief, onOpen }: Pick<Filled, 'brief' | 'onOpen'>) {
   return (
-    <div class="actions">
-      <p role="status">{correction?.said}</p>
-      {brief && (
-        <button type="button" data-more onClick={onMore}>
-          More
-        </button>
-      )}
-      {brief && correction && (
-        <CorrectionButton type={mark.type} made={correction.made} onCorrect={onCorrect} />
-      )}
-      {keyboard && (
-        <button type="button" data-close onClick={onClose}>
-          Close
-        </button>
-      )}
+    <div class="about">
+      <p lang={usePackLanguage()}>{brief.description}</p>
+      <SourceButton {...brief.about} onOpen={onOpen} />
+      {brief.agreement && <AgreementLine agreement={brief.agreement} />}
     </div>
   );
 }
 
-function Content({ brief, onOpen }: { brief: EntityBrief } & Pick<MentionCardProps, 'onOpen'>) {
-  const { quotations, says } = chooseContent(brief);
-  const naming = new Set(brief.says.map(({ source }) => source.id)).size;
-  const all = naming + brief.silent.length;
+function Content(props: Filled) {
+  const words = useWords<CardKey>();
+  const { quotations, says, naming, silent } = props.brief;
+  const n = naming + silent.length;
   return (
     <>
       {quotations.length > 0 && (
         <section>
-          <h3>{quotations.length === 1 ? 'Quotation' : 'Quotations'}</h3>
+          <h3>{words.say('card.quotations', { n: quotations.length })}</h3>
           <ul>
             {quotations.map((quotation) => (
-              <QuotationItem key={quotation.id} quotation={quotation} onOpen={onOpen} />
+              <QuotationItem {...props} key={quotation.id} quotation={quotation} />
             ))}
           </ul>
         </section>
       )}
       {says.length > 0 && (
         <section>
-          <h3>{quotations.length > 0 ? 'What other sources say' : 'What the sources say'}</h3>
+          <h3>{words.say(quotations.length > 0 ? 'card.othersSay' : 'card.sourcesSay')}</h3>
           <ul>
             {says.map((one) => (
-              <SaysItem key={one.source.id} says={one} onOpen={onOpen} />
+              <SaysItem key={one.source.id} says={one} onOpen={props.onOpen} />
             ))}
           </ul>
         </section>
       )}
       <p class="coverage">
-        Named in {naming} of {all} {all === 1 ? 'source' : 'sources'}
-        {brief.silent.length > 0 && <>; not in {sourcesInWords(brief.silent)}</>}.
+        {silent.length > 0
+          ? words.say('card.namedInNot', { naming, n, silent: sourcesInWords(words, silent) })
+          : words.say('card.namedIn', { naming, n })}
       </p>
     </>
+  );
+}
+
+function MentionActions(props: Filled) {
+  const words = useWords<CardKey>();
+  const { mark, brief, correction, site, onOpen, onPanel, onCorrect, onOff } = props;
+  const passage = brief.quotations[0]?.passage ?? brief.about.passage;
+  return (
+    <Actions
+      first={[
+        {
+          act: 'panel',
+          icon: 'panel',
+          label: words.say('card.openPanel'),
+          on: () => onPanel({ entity: mark.entity }),
+        },
+        {
+          act: 'source',
+          icon: 'source',
+          label: words.say('card.openSource'),
+          on: () => onOpen(passage),
+        },
+      ]}
+      more={[
+        // Without a host name there is no site to keep it for.
+        ...(site === null ? [] : [correctionAction(words, mark.type, correction, onCorrect)]),
+        offAction(words, site, onOff),
+      ]}
+      said={correction.said}
+    />
   );
 }

@@ -1,4 +1,13 @@
-import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  hide,
+  offset,
+  type Placement,
+  shift,
+  size,
+} from '@floating-ui/dom';
 import type { CardSlot, Mark, Point } from './contract';
 
 /** CSS pixels between the mark's line and the card: close, and the line stays readable. */
@@ -7,6 +16,8 @@ const GAP = 8;
 const MARGIN = 8;
 /** CSS pixels: past this the card scrolls inside. */
 const MAX_HEIGHT = 460;
+/** CSS pixels: where neither side of the mark has so much, the card lies over the mark. */
+const LEAST_HEIGHT = 220;
 
 /**
  * Keeps the card beside its mark while the page scrolls and changes size.
@@ -23,28 +34,37 @@ export function keepPlaced(
 ): () => void {
   const line = pointer ? nearest(page.rectsOf(mark), pointer) : 0;
   const around = mark.range.startContainer;
+  const rectNow = () => {
+    const rects = page.rectsOf(mark);
+    return rects[line] ?? rects[0] ?? new DOMRect();
+  };
   const anchor = {
-    getBoundingClientRect: () => {
-      const rects = page.rectsOf(mark);
-      return rects[line] ?? rects[0] ?? new DOMRect();
-    },
+    getBoundingClientRect: rectNow,
     ...(around.parentElement && { contextElement: around.parentElement }),
   };
   let live = true;
+  let side: Placement | null = null;
+  let before = rectNow();
   card.style.maxHeight = `${MAX_HEIGHT}px`;
   const place = async (): Promise<void> => {
+    const rect = rectNow();
+    // A card that only grows or shrinks stays on its side of the mark, under the pointer.
+    if (rect.top !== before.top || rect.bottom !== before.bottom) side = null;
+    before = rect;
     if (page.rectsOf(mark).length === 0) return lost();
-    const { x, y, middlewareData } = await computePosition(anchor, card, {
+    const { x, y, placement, middlewareData } = await computePosition(anchor, card, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement: side ?? 'bottom-start',
       middleware: [
         offset(GAP),
-        flip({ padding: MARGIN, fallbackPlacements: ['top-start'] }),
+        side === null && flip({ padding: MARGIN, fallbackPlacements: ['top-start'] }),
         shift({ padding: MARGIN }),
         size({
           padding: MARGIN,
           apply: ({ availableHeight }) => {
-            card.style.maxHeight = `${Math.min(MAX_HEIGHT, Math.floor(availableHeight))}px`;
+            const least = Math.min(LEAST_HEIGHT, innerHeight - 2 * MARGIN);
+            const most = Math.min(MAX_HEIGHT, Math.max(least, Math.floor(availableHeight)));
+            card.style.maxHeight = `${most}px`;
           },
         }),
         hide(),
@@ -52,8 +72,10 @@ export function keepPlaced(
     });
     if (!live) return;
     if (middlewareData.hide?.referenceHidden) return lost();
+    side = placement;
+    const lowest = innerHeight - MARGIN - card.offsetHeight;
     card.style.left = `${Math.round(x)}px`;
-    card.style.top = `${Math.round(y)}px`;
+    card.style.top = `${Math.round(Math.max(MARGIN, Math.min(y, lowest)))}px`;
   };
   const stop = autoUpdate(anchor, card, place);
   return () => {

@@ -5,6 +5,7 @@
 import type { Mark, MarkedPage, Point } from './contract';
 import { sameMark } from './hover';
 import { type HoverOptions, runHover } from './hover-runner';
+import { tappedMark } from './tap';
 
 /**
  * Watches the page until `signal` aborts, which also closes an open card. Nothing is taken from the
@@ -46,7 +47,7 @@ export function watchPointer(
     'pointermove',
     (event) => {
       // A pressed button drags or selects; a finger does not hover.
-      if (event.buttons || event.pointerType === 'touch') return;
+      if (event.buttons || isTouch(event)) return;
       if (hover.owns(event)) {
         // Back from the card, the mark under the pointer counts as newly entered.
         pointed = null;
@@ -70,10 +71,31 @@ export function watchPointer(
   addEventListener(
     'pointerdown',
     (event) => {
-      if (!hover.owns(event)) hover.dispatch({ type: 'dismissed' });
+      // A finger that comes down may be about to scroll: its tap, if it is one, tells below.
+      if (!hover.owns(event) && !isTouch(event)) hover.dispatch({ type: 'dismissed' });
     },
     passive,
   );
+  addEventListener(
+    'click',
+    (event) => {
+      if (isTouch(event) && !hover.owns(event)) hover.dispatch({ type: 'dismissed' });
+    },
+    passive,
+  );
+  // Not at capture: the page's own handlers come first, and the tap is theirs where they take it.
+  addEventListener(
+    'click',
+    (event) => {
+      if (!isTouch(event) || !options.touch() || hover.owns(event)) return;
+      const mark = tappedMark(page, event);
+      point = { x: event.clientX, y: event.clientY };
+      if (mark) hover.dispatch({ type: 'tap', mark });
+    },
+    { passive: true, signal },
+  );
+  // What comes into fullscreen lies above the card from then on.
+  addEventListener('fullscreenchange', () => hover.dispatch({ type: 'dismissed' }), passive);
   addEventListener(
     'scroll',
     () => {
@@ -99,6 +121,9 @@ export function watchPointer(
   });
   return { open: (mark) => hover.dispatch({ type: 'keyboard', mark }) };
 }
+
+/** Clicks are pointer events in every browser that Gloss runs in; the DOM's types have them older. */
+const isTouch = (event: MouseEvent): boolean => (event as PointerEvent).pointerType === 'touch';
 
 function inViewport({ top, bottom, left, right }: DOMRect): boolean {
   return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;

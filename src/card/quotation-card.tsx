@@ -1,65 +1,71 @@
-import type { Passage } from '../core/model/pack';
 import type { VerdictBrief } from '../core/model/verdict-brief';
+import { VERDICT_SHAPES } from '../core/model/verdict-shapes';
 import { NOT_IN_THIS_PACK, type QuotationRecord, type Verdict } from '../core/model/verdicts';
-import { CLASS_WORDS, VERDICT_MARKS } from '../core/pack/verdict-words';
+import type { CardKey } from '../words/keys';
+import { flagsInWords, verdictInWords } from '../words/verdict';
+import { Say, useWords } from '../words/view';
+import { Actions } from './actions';
 import type { CardState } from './answers';
 import { Absent, QuotationItem, sourcesInWords } from './card-parts';
+import type { CardDeeds } from './card-view';
+import { type CorrectionState, correctionAction, offAction } from './correction';
+import { Head } from './head';
 import { WordDiff } from './word-diff';
 
-export interface QuotationCardProps {
+export interface QuotationCardProps extends CardDeeds {
   record: Pick<QuotationRecord, 'verdict'>;
   state: CardState<VerdictBrief>;
-  /** Opened by the keyboard: a button closes it. */
-  keyboard: boolean;
-  onOpen(passage: Passage): void;
-  onMore(entity: string): void;
-  onClose(): void;
+  correction: CorrectionState;
 }
 
 /** The card of a quotation, from its props alone. */
 export function QuotationCard(props: QuotationCardProps) {
-  const { record, state, onOpen } = props;
+  const { record, state, onClose } = props;
   const brief = typeof state === 'string' ? null : state;
   return (
     <>
-      <div class="scroll" tabindex={-1}>
-        <p class="type" data-type="Quotation">
-          Quotation
-        </p>
+      <Head type="Quotation" onClose={onClose}>
         <VerdictHeading verdict={record.verdict} />
+      </Head>
+      <div class="scroll" tabindex={-1}>
         {brief ? (
-          <Content brief={brief} onOpen={onOpen} />
+          <Content {...props} brief={brief} />
         ) : (
-          <Absent state={state} what="on these words" />
+          <Absent state={state} unknown="card.unknownWords" />
         )}
       </div>
-      <Actions {...props} brief={brief} />
+      {brief && <QuotationActions {...props} brief={brief} />}
     </>
   );
 }
 
 /** The verdict's word, with a shape of its own beside it. */
 function VerdictHeading({ verdict }: { verdict: Verdict }) {
-  const { word, path } = VERDICT_MARKS[verdict];
+  const words = useWords<CardKey>();
   return (
     <h2 class="verdict">
       <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={path} />
+        <path d={VERDICT_SHAPES[verdict]} />
       </svg>
-      {word}
+      {words.say(`shared.verdict.${verdict}`)}
     </h2>
   );
 }
 
-function Content({ brief, onOpen }: { brief: VerdictBrief; onOpen(passage: Passage): void }) {
-  const { verdict, sentence, flags, words, versions, silent, attributedTo } = brief;
-  const differs = words.some(({ op }) => op !== 'equal');
+type Filled = QuotationCardProps & { brief: VerdictBrief };
+
+function Content(props: Filled) {
+  const words = useWords<CardKey>();
+  const { brief } = props;
+  const { verdict, changes, versions, silent, attributedTo } = brief;
+  const flags = flagsInWords(words, changes);
+  const differs = brief.words.some(({ op }) => op !== 'equal');
   return (
     <>
-      <p class="said">{sentence}</p>
+      <p class="said">{verdictInWords(words, brief)}</p>
       {verdict === NOT_IN_THIS_PACK && attributedTo && (
         <p class="facts">
-          This page gives it to <strong>{attributedTo.name}</strong>.
+          <Say<CardKey> of="card.givesTo" values={{ name: attributedTo.name }} />
         </p>
       )}
       {flags.length > 0 && (
@@ -74,21 +80,21 @@ function Content({ brief, onOpen }: { brief: VerdictBrief; onOpen(passage: Passa
       {differs && (
         <section>
           <h3>
-            The page beside the source: <del>left out</del>, <ins>added</ins>
+            <Say<CardKey> of="card.besideSource" />
           </h3>
-          <WordDiff words={words} />
+          <WordDiff words={brief.words} />
         </section>
       )}
       {versions.length > 0 && (
         <section>
-          <h3>{versions.length === 1 ? 'As the source has it' : 'As the sources have it'}</h3>
+          <h3>{words.say('card.asSourcesHave', { n: versions.length })}</h3>
           <ul>
             {versions.map(({ quotation, class: kind }, i) => (
-              <QuotationItem key={quotation.id} quotation={quotation} onOpen={onOpen}>
+              <QuotationItem {...props} key={quotation.id} quotation={quotation}>
                 {versions.length > 1 && (
                   <p class="class" data-class={kind}>
-                    {i === 0 ? 'Closest to the page · ' : ''}
-                    {CLASS_WORDS[kind]}
+                    {i === 0 && `${words.say('card.closest')} · `}
+                    {words.say(`shared.class.${kind}`)}
                   </p>
                 )}
               </QuotationItem>
@@ -98,29 +104,44 @@ function Content({ brief, onOpen }: { brief: VerdictBrief; onOpen(passage: Passa
       )}
       {silent.length > 0 && (
         <p class="coverage" data-silent>
-          Not in {sourcesInWords(silent)}.
+          {words.say('card.notIn', { silent: sourcesInWords(words, silent) })}
         </p>
       )}
     </>
   );
 }
 
-function Actions(props: QuotationCardProps & { brief: VerdictBrief | null }) {
-  const { brief, keyboard, onMore, onClose } = props;
-  const person = brief && (brief.speaker ?? brief.attributedTo);
-  if (!person && !keyboard) return null;
+function QuotationActions(props: Filled) {
+  const words = useWords<CardKey>();
+  const { brief, correction, site, onOpen, onPanel, onCorrect, onOff } = props;
+  const person = brief.speaker ?? brief.attributedTo;
+  const closest = brief.versions[0]?.quotation;
+  const place = {
+    ...(person && { entity: person.id }),
+    ...(closest && { quotation: closest.id }),
+  };
+  const source = closest && {
+    act: 'source',
+    icon: 'source' as const,
+    label: words.say('card.openSource'),
+    on: () => onOpen(closest.passage),
+  };
   return (
-    <div class="actions">
-      {person && (
-        <button type="button" data-more onClick={() => onMore(person.id)}>
-          More on {person.name}
-        </button>
-      )}
-      {keyboard && (
-        <button type="button" data-close onClick={onClose}>
-          Close
-        </button>
-      )}
-    </div>
+    <Actions
+      first={[
+        {
+          act: 'panel',
+          icon: 'panel',
+          label: words.say('card.openPanel'),
+          on: () => onPanel(place),
+        },
+        ...(source ? [source] : []),
+      ]}
+      more={[
+        ...(site === null ? [] : [correctionAction(words, 'Quotation', correction, onCorrect)]),
+        offAction(words, site, onOff),
+      ]}
+      said={correction.said}
+    />
   );
 }

@@ -1,5 +1,7 @@
-import { VERDICT_MARKS } from '../core/pack/verdict-words';
+import type { CardKey } from '../words/keys';
+import type { Words } from '../words/words';
 import type { Showing } from './answers';
+import { closestAround } from './around';
 import css from './card.css?inline';
 import quotationCss from './quotation-card.css?inline';
 
@@ -8,8 +10,8 @@ export interface Shell {
   host: HTMLElement;
   /** Role dialog; what Preact renders into, and what is placed. */
   box: HTMLElement;
-  /** Puts the host into the document, above everything of the page. */
-  open(near: Node): void;
+  /** Puts the host into the document, above everything of the page; a sheet lies at its bottom. */
+  open(near: Node, as: 'beside' | 'sheet'): void;
   /** Takes the host out, so that the document is again as the page made it. */
   close(): void;
 }
@@ -18,8 +20,11 @@ export interface Shell {
 const KEPT = [
   ...['keydown', 'keyup', 'keypress', 'focusin', 'focusout'],
   ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'],
-  ...['click', 'auxclick', 'dblclick', 'contextmenu', 'wheel'],
+  ...['click', 'auxclick', 'dblclick', 'contextmenu', 'wheel', 'copy', 'input', 'select'],
 ];
+
+/** What makes all that lies outside it inert, covers it, or closes at a click outside it. */
+const SHELTER = 'dialog:modal, :fullscreen, [popover]:popover-open';
 
 /** Builds the card's element; nothing is in the document before `open`. */
 export function createShell(): Shell {
@@ -31,7 +36,6 @@ export function createShell(): Shell {
   root.adoptedStyleSheets = [sheet];
   const box = document.createElement('div');
   box.className = 'card';
-  box.lang = 'en';
   box.tabIndex = -1;
   box.setAttribute('role', 'dialog');
   box.popover = 'manual';
@@ -42,10 +46,10 @@ export function createShell(): Shell {
   return {
     host,
     box,
-    open(near) {
-      // All that lies outside an open modal dialog is inert, and so would the card be.
-      const dialog = near.parentElement?.closest('dialog:modal');
-      (dialog ?? document.documentElement).append(host);
+    open(near, as) {
+      box.dataset.as = as;
+      if (as === 'sheet') box.removeAttribute('style');
+      (closestAround(near, SHELTER) ?? document.documentElement).append(host);
       box.showPopover();
     },
     close: () => host.remove(),
@@ -53,7 +57,13 @@ export function createShell(): Shell {
 }
 
 /** Names the card's box by what it shows: to screen readers, and in its data. */
-export function label(box: HTMLElement, { kind, mark, state }: Showing): void {
+export function label(
+  box: HTMLElement,
+  words: Words<CardKey>,
+  { kind, mark, state }: Showing,
+): void {
+  box.lang = words.language;
+  box.dir = words.dir;
   box.dataset.state = typeof state === 'string' ? state : 'ready';
   delete box.dataset.entity;
   delete box.dataset.verdict;
@@ -63,6 +73,7 @@ export function label(box: HTMLElement, { kind, mark, state }: Showing): void {
   } else {
     const { verdict } = mark.record;
     box.dataset.verdict = verdict;
-    box.setAttribute('aria-label', `Quotation: ${VERDICT_MARKS[verdict].word}`);
+    const word = words.say(`shared.verdict.${verdict}`);
+    box.setAttribute('aria-label', words.say('card.quotationLabel', { verdict: word }));
   }
 }

@@ -1,5 +1,11 @@
+import type { Words } from '../../words/words';
+
 /** What WCAG 2.2 asks of anything but text (success criterion 1.4.11). */
 const ENOUGH = 3;
+
+/** The grounds on which marks have to be seen. */
+export const WHITE = '#ffffff';
+export const BLACK = '#000000';
 
 /** The contrast of two colours #rrggbb, from 1 to 21, as WCAG 2.2 defines it. */
 export function contrast(one: string, other: string): number {
@@ -11,20 +17,18 @@ export function contrast(one: string, other: string): number {
 }
 
 /** Says on which pages a mark of this colour is hard to see; null where it is on none. */
-export function contrastFault(color: string): string | null {
+export function contrastFault(words: Words, color: string): string | null {
   const fault = [
-    { page: 'white', ground: '#ffffff' },
-    { page: 'black', ground: '#000000' },
+    { key: 'options.contrast.white' as const, ground: WHITE },
+    { key: 'options.contrast.black' as const, ground: BLACK },
   ]
-    .map(({ page, ground }) => ({ page, ratio: contrast(color, ground) }))
+    .map(({ key, ground }) => ({ key, ratio: contrast(color, ground) }))
     .find(({ ratio }) => ratio < ENOUGH);
-  return fault
-    ? `Hard to see on ${fault.page} pages: its contrast is ${floor(fault.ratio)} to 1, and ${ENOUGH} to 1 is enough.`
-    : null;
+  return fault ? words.say(fault.key, { ratio: roundedDown(fault.ratio), enough: ENOUGH }) : null;
 }
 
-/** Rounded down, so that 2.99 is not given as the 3 that it misses. */
-const floor = (ratio: number) => (Math.floor(ratio * 10) / 10).toFixed(1);
+/** To one digit, so that 2.99 is not given as the 3 that it misses. */
+export const roundedDown = (ratio: number): number => Math.floor(ratio * 10) / 10;
 
 function luminance(color: string): number {
   const [red, green, blue] = [1, 3, 5].map((at) => {

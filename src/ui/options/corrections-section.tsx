@@ -1,78 +1,114 @@
-import { useState } from 'preact/hooks';
-import { dateInWords } from '../../core/model/dates';
-import type { Entity } from '../../core/model/pack';
-import type { Correction } from '../../platform/settings-schema';
+import { useWords } from '../../words/view';
+import { VerdictMark } from '../parts/verdict-mark';
+import { nameOf, origin } from './correction-words';
 import type { OptionsProps } from './options-props';
-import { Section } from './section';
+import { RemovableList } from './removable-list';
+import { Group, Section } from './section';
 
-type Props = Pick<OptionsProps, 'corrections' | 'pack' | 'onCorrection'>;
+type Props = Pick<
+  OptionsProps,
+  | 'corrections'
+  | 'verdictCorrections'
+  | 'pack'
+  | 'onCorrection'
+  | 'onVerdictCorrection'
+  | 'onExport'
+>;
 
-/** Whom and what the reader took off which site, the latest first. */
-export function CorrectionsSection({ corrections, pack, onCorrection }: Props) {
-  const [removed, setRemoved] = useState<Correction | null>(null);
-  const remove = (correction: Correction) => {
-    onCorrection(correction, false);
-    setRemoved(correction);
-  };
-  const undo = () => {
-    if (removed) onCorrection(removed, true);
-    setRemoved(null);
-  };
+/** What the reader has corrected on cards, the latest first. */
+export function CorrectionsSection(props: Props) {
+  const words = useWords();
+  const isEmpty = props.corrections.length + props.verdictCorrections.length === 0;
   return (
-    <Section id="corrections" title="Corrections">
-      <p class="muted">
-        {corrections.length > 0
-          ? 'You said on a card that these are not meant. They are not marked on that site.'
-          : 'None. Where a mark means somebody else, “Not this person” on its card takes it off that site.'}
+    <Section id="corrections" title={words.say('options.corrections.title')}>
+      <Names {...props} />
+      <Verdicts {...props} />
+      <p>
+        <button
+          type="button"
+          class="button"
+          disabled={isEmpty}
+          onClick={() => props.onExport('corrections')}
+        >
+          {words.say('options.corrections.export')}
+        </button>
       </p>
-      <ul class="sites">
-        {corrections.toReversed().map((correction) => {
-          const { host, entity } = correction;
-          const name = nameOf(correction, pack);
-          return (
-            <li key={`${host} ${entity}`} data-correction={entity}>
-              <span class="host">
-                {name} on {host}
-                <small class="muted">{origin(correction, name)}</small>
-              </span>
-              <button type="button" class="button quiet" onClick={() => remove(correction)}>
-                Remove
-                <span class="hidden">
-                  {' '}
-                  the correction of {name} on {host}
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-      <div role="status">
-        {removed && !corrections.some((one) => isSame(one, removed)) && (
-          <p class="undo">
-            {nameOf(removed, pack)} is marked on {removed.host} again.{' '}
-            <button type="button" class="button quiet" onClick={undo}>
-              Undo
-            </button>
-          </p>
-        )}
-      </div>
     </Section>
   );
 }
 
-/** The entity's name in the pack; one that the pack has no more is called as the page called it. */
-export function nameOf(
-  { entity, text }: Pick<Correction, 'entity' | 'text'>,
-  pack: { entities: readonly Pick<Entity, 'id' | 'name'>[] } | null,
-): string {
-  return pack?.entities.find(({ id }) => id === entity)?.name ?? (text || entity);
+/** Whom and what the reader took off which site. */
+function Names({ corrections, pack, onCorrection }: Props) {
+  const words = useWords();
+  const none = corrections.length === 0;
+  return (
+    <Group
+      title={words.say('options.corrections.names')}
+      {...(!none && { lead: words.say('options.corrections.namesLead') })}
+    >
+      <div>
+        {none && <p class="muted">{words.say('options.corrections.namesNone')}</p>}
+        <RemovableList
+          entries={corrections.toReversed()}
+          keyOf={({ host, entity }) => `${host} ${entity}`}
+          draw={(one) => {
+            const name = nameOf(one, pack);
+            return (
+              <>
+                {words.say('options.corrections.nameOn', { name, host: one.host })}
+                <small class="muted">{origin(words, one, name)}</small>
+              </>
+            );
+          }}
+          nameOf={(one) =>
+            words.say('options.corrections.removeOf', { name: nameOf(one, pack), host: one.host })
+          }
+          said={(one) =>
+            words.say('options.corrections.again', { name: nameOf(one, pack), host: one.host })
+          }
+          onKeep={onCorrection}
+        />
+      </div>
+    </Group>
+  );
 }
 
-/** "21 November 2026, on “Bondarev”": the day and the page's words, as far as they are known. */
-export function origin({ text, date }: Pick<Correction, 'text' | 'date'>, name: string): string {
-  const said = text && text !== name && `on “${text}”`;
-  return [date && dateInWords(date), said].filter(Boolean).join(', ');
+/** Which verdicts the reader has said to be wrong. */
+function Verdicts({ verdictCorrections, onVerdictCorrection }: Props) {
+  const words = useWords();
+  const none = verdictCorrections.length === 0;
+  return (
+    <Group
+      title={words.say('options.corrections.verdicts')}
+      {...(!none && { lead: words.say('options.corrections.verdictsLead') })}
+    >
+      <div>
+        {none && <p class="muted">{words.say('options.corrections.verdictsNone')}</p>}
+        <RemovableList
+          entries={verdictCorrections.toReversed()}
+          keyOf={({ url, verdict, text }) => `${url} ${verdict} ${text}`}
+          draw={({ text, verdict, host, date }) => (
+            <div data-verdict={verdict}>
+              {words.say('shared.quoted', { text })}
+              <small class="muted facts">
+                <VerdictMark verdict={verdict} />
+                <span>{[host, date && words.date(date)].filter(Boolean).join(' · ')}</span>
+              </small>
+            </div>
+          )}
+          nameOf={({ text }) =>
+            words.say('options.corrections.removeVerdict', {
+              text: words.say('shared.quoted', { text }),
+            })
+          }
+          said={({ text }) =>
+            words.say('options.corrections.verdictGone', {
+              text: words.say('shared.quoted', { text }),
+            })
+          }
+          onKeep={onVerdictCorrection}
+        />
+      </div>
+    </Group>
+  );
 }
-
-const isSame = (a: Correction, b: Correction): boolean =>
-  a.host === b.host && a.entity === b.entity;

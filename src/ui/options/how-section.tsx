@@ -1,33 +1,65 @@
 import type { Settings } from '../../platform/settings-schema';
+import { useWords } from '../../words/view';
+import { Choices } from './choices';
+import { ColorFields, KINDS } from './color-fields';
 import type { OptionsProps } from './options-props';
 import { Preview } from './preview';
-import { Section } from './section';
+import { Group, Section } from './section';
 
-const STYLES: readonly { style: Settings['style']; label: string }[] = [
-  { style: 'underline', label: 'Underline' },
-  { style: 'background', label: 'Background' },
-  { style: 'both', label: 'Both' },
-];
+type Props = Pick<OptionsProps, 'settings' | 'palettes' | 'onChange'>;
 
 /** How marks are drawn, with a sentence to see it on. */
-export function HowSection({ settings, onChange }: Pick<OptionsProps, 'settings' | 'onChange'>) {
+export function HowSection({ settings, palettes, onChange }: Props) {
+  const words = useWords();
+  const names = Object.keys(palettes) as (keyof typeof palettes)[];
+  const styles: Settings['style'][] = ['underline', 'background', 'both'];
   return (
-    <Section id="how" title="How it is marked">
-      <div class="choices" role="radiogroup" aria-labelledby="how">
-        {STYLES.map(({ style, label }) => (
-          <label key={style} class="choice">
-            <input
-              type="radio"
-              name="style"
-              value={style}
-              checked={settings.style === style}
-              onChange={() => onChange({ style })}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
+    <Section id="how" title={words.say('options.how.title')}>
       <Preview settings={settings} />
+      <Group>
+        <Choices
+          name="style"
+          label={words.say('options.how.style')}
+          choices={styles.map((style) => ({
+            value: style,
+            label: words.say(`options.how.${style}`),
+          }))}
+          chosen={settings.style}
+          onChoose={(style) => onChange({ style })}
+        />
+        <div>
+          <Choices
+            name="palette"
+            label={words.say('options.how.colors')}
+            choices={names.map((name) => ({
+              value: name,
+              label: (
+                <>
+                  <Swatches colors={palettes[name]} />
+                  {words.say(`options.how.palette.${name}`)}
+                </>
+              ),
+            }))}
+            chosen={names.find((name) => isSame(palettes[name], settings.colors)) ?? null}
+            onChoose={(name) => onChange({ colors: palettes[name] })}
+          />
+          <p class="muted hint">{words.say('options.how.colorsHint')}</p>
+        </div>
+        <ColorFields colors={settings.colors} onChange={onChange} />
+      </Group>
     </Section>
   );
 }
+
+type Colors = Settings['colors'];
+
+const Swatches = ({ colors }: { colors: Colors }) => (
+  <span class="swatches" aria-hidden="true">
+    {KINDS.map((kind) => (
+      <i key={kind} style={{ backgroundColor: colors[kind] }} />
+    ))}
+  </span>
+);
+
+const isSame = (one: Colors, other: Colors): boolean =>
+  KINDS.every((kind) => one[kind] === other[kind]);

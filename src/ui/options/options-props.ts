@@ -1,21 +1,48 @@
 import type { Pack } from '../../core/model/pack';
-import type { SettingsPatch } from '../../platform/settings-merge';
-import type { Correction, Settings } from '../../platform/settings-schema';
+import type { PatternFault } from '../../platform/patterns';
+import type { SettingsFault } from '../../platform/settings-faults';
+import type {
+  Correction,
+  Settings,
+  SettingsPatch,
+  VerdictCorrection,
+} from '../../platform/settings-schema';
+import type { Shortcut } from '../../platform/shortcuts';
+
+/** What became of a file that was to be imported. */
+export type Imported = { faults: SettingsFault[] } | { undo(): Promise<void> };
 
 export interface OptionsProps {
   settings: Settings;
-  /** Host names on which Gloss is switched off. */
+  /** Patterns of the sites on which Gloss is switched off. */
   sites: readonly string[];
   corrections: readonly Correction[];
-  /** What was stored and could not be used, a sentence each. */
-  faults: readonly string[];
+  verdictCorrections: readonly VerdictCorrection[];
+  /** What was stored and could not be used. */
+  faults: readonly SettingsFault[];
   /** Why the last change was not stored; null where it was. */
   problem: string | null;
   /** null while it is being read. */
   pack: Pack | null;
+  /** Ready-made sets of colours, by name. */
+  palettes: Readonly<Record<'standard' | 'vivid' | 'plain', Settings['colors']>>;
+  /** null while they are being read. */
+  shortcuts: readonly Shortcut[] | null;
+  /** The languages of the interface. */
+  languages: readonly Exclude<Settings['language'], 'browser'>[];
+  readPattern(typed: string): { pattern: string } | { fault: PatternFault };
   onChange(patch: SettingsPatch): void;
-  onSite(host: string, off: boolean): void;
+  onSite(pattern: string, off: boolean): void;
+  /** Lists a pattern among the only sites, or takes it away. */
+  onListed(pattern: string, listed: boolean): void;
   /** Keeps a correction, or takes it back (`made` false). */
   onCorrection(correction: Correction, made: boolean): void;
+  onVerdictCorrection(correction: VerdictCorrection, made: boolean): void;
+  /** Gives the reader a file of everything, or of the corrections alone. */
+  onExport(what: 'settings' | 'corrections'): void;
+  /** Gives null where it could not be stored, which `problem` tells. */
+  onImport(file: File): Promise<Imported | null>;
   onReset(): void;
+  /** Opens the browser's own place for shortcuts; false where it does not let an extension. */
+  onShortcuts(): Promise<boolean>;
 }

@@ -1,42 +1,47 @@
+import { useWords } from '../../words/view';
+import { Contents } from './contents';
 import { CorrectionsSection } from './corrections-section';
+import { DataSection } from './data-section';
+import { FaultList } from './fault-list';
 import { HowSection } from './how-section';
+import { LanguageSection } from './language-section';
 import type { OptionsProps } from './options-props';
 import { PackSection } from './pack-section';
-import { ResetSection } from './reset-section';
+import { ShortcutsSection } from './shortcuts-section';
 import { WhatSection } from './what-section';
 import { WhenSection } from './when-section';
 import { WhereSection } from './where-section';
 
 /** The whole options page. Every change is handed up at once: there is no button to save. */
 export function OptionsView(props: OptionsProps) {
-  const { settings, faults, problem, pack } = props;
+  const words = useWords();
+  const { faults, problem } = props;
   return (
     <div class="options">
       <header>
-        <h1>Gloss settings</h1>
-        <p class="muted">Every change is kept at once, and open pages follow.</p>
+        <h1>{words.say('options.title')}</h1>
+        <p class="muted">{words.say('options.lead')}</p>
         <div role="status">
-          {problem && <p class="warning">This could not be kept: {problem}</p>}
+          {problem && <p class="warning">{words.say('options.notKept', { problem })}</p>}
           {faults.length > 0 && (
             <div class="warning">
-              <p>Some stored settings could not be used:</p>
-              <ul>
-                {faults.map((fault) => (
-                  <li key={fault}>{fault}</li>
-                ))}
-              </ul>
+              <p>{words.say('options.faults')}</p>
+              <FaultList faults={faults} />
             </div>
           )}
         </div>
       </header>
+      <Contents />
       <main>
-        <WhatSection settings={settings} onChange={props.onChange} />
-        <HowSection settings={settings} onChange={props.onChange} />
-        <WhenSection dwell={settings.dwell} onChange={props.onChange} />
-        <WhereSection {...props} enabled={settings.enabled} />
+        <WhatSection {...props} />
+        <HowSection {...props} />
+        <WhereSection {...props} />
+        <WhenSection {...props} />
+        <PackSection {...props} />
         <CorrectionsSection {...props} />
-        <PackSection pack={pack} />
-        <ResetSection onReset={props.onReset} />
+        <ShortcutsSection {...props} />
+        <LanguageSection {...props} />
+        <DataSection {...props} />
       </main>
     </div>
   );

@@ -1,36 +1,51 @@
-import { dateInWords } from '../../core/model/dates';
 import type { Pack } from '../../core/model/pack';
-import { count } from '../parts/count';
+import { useWords } from '../../words/view';
 import { SourceFacts } from '../parts/source-facts';
-import { TYPE_WORDS, TYPES_IN_ORDER } from '../parts/type-words';
+import { packDetails, packEntities, packQuotations, packUnknown } from './pack-words';
 import { Section } from './section';
 
-/** What the pack holds, and which sources it was compiled from. */
+/** The packs that Gloss goes by, each with what somebody needs who is to trust it. */
 export function PackSection({ pack }: { pack: Pack | null }) {
+  const words = useWords();
   return (
-    <Section id="pack" title="The pack">
-      {pack ? <PackFacts pack={pack} /> : <p class="muted">Reading the pack…</p>}
+    <Section id="pack" title={words.say('options.pack.title')}>
+      {pack ? <TrustSheet pack={pack} /> : <p class="muted">{words.say('options.pack.reading')}</p>}
     </Section>
   );
 }
 
-function PackFacts({ pack }: { pack: Pack }) {
-  const counts = TYPES_IN_ORDER.map((type) => {
-    const { one, many } = TYPE_WORDS[type];
-    const number = pack.entities.filter((entity) => entity.type === type).length;
-    return count(number, one.toLowerCase(), many.toLowerCase());
-  });
+function TrustSheet({ pack }: { pack: Pack }) {
+  const words = useWords();
+  const facts = [
+    ['compiled', words.date(pack.created)],
+    ['entities', packEntities(words, pack)],
+    ['quotations', packQuotations(words, pack)],
+    ['details', packDetails(words, pack)],
+  ] as const;
   return (
-    <>
-      <p class="pack-title">{pack.title}</p>
-      <p>
-        {[...counts, count(pack.quotations.length, 'quotation')].join(', ')}. Compiled{' '}
-        {dateInWords(pack.created)}.
-      </p>
-      <p class="muted">
-        Everything shown comes from {count(pack.sources.length, 'source')}, kept inside the
-        extension as they were then. Sources may have been corrected since.
-      </p>
+    <article class="pack-sheet" aria-labelledby="pack-title">
+      <header>
+        <h3 id="pack-title" lang={pack.language}>
+          {pack.title}
+        </h3>
+        <p class="muted">{words.say('options.pack.bundled')}</p>
+      </header>
+      <dl class="facts">
+        {facts.map(([name, fact]) => (
+          <div key={name}>
+            <dt>{words.say(`options.pack.${name}`)}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      <h4>{words.say('options.pack.unknown')}</h4>
+      <ul class="unknowns">
+        {packUnknown(words, pack).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <h4>{words.say('options.pack.sources')}</h4>
+      <p class="muted">{words.say('options.pack.kept')}</p>
       <ol class="sources">
         {pack.sources.map((source) => (
           <li key={source.id}>
@@ -38,6 +53,6 @@ function PackFacts({ pack }: { pack: Pack }) {
           </li>
         ))}
       </ol>
-    </>
+    </article>
   );
 }

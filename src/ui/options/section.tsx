@@ -1,19 +1,22 @@
 import type { ComponentChildren } from 'preact';
 
-/** One section of the options page, named by its heading. */
-export function Section(props: {
-  id: string;
-  title: string;
-  hint?: string;
-  children: ComponentChildren;
-}) {
+/** One section of the options page, named by its heading, to which the contents lead. */
+export function Section(props: { id: string; title: string; children: ComponentChildren }) {
   return (
     <section class="option" aria-labelledby={props.id}>
-      <div class="option-head">
-        <h2 id={props.id}>{props.title}</h2>
-        {props.hint && <p class="muted">{props.hint}</p>}
-      </div>
-      <div class="option-body">{props.children}</div>
+      <h2 id={props.id}>{props.title}</h2>
+      {props.children}
     </section>
+  );
+}
+
+/** Settings that belong together, in one frame; each child is a row of it. */
+export function Group(props: { title?: string; lead?: string; children: ComponentChildren }) {
+  return (
+    <div class="option-group">
+      {props.title && <h3>{props.title}</h3>}
+      {props.lead && <p class="muted lead">{props.lead}</p>}
+      <div class="rows">{props.children}</div>
+    </div>
   );
 }

@@ -1,43 +1,29 @@
-import { useState } from 'preact/hooks';
+import { useWords } from '../../words/view';
+import { Switch } from '../parts/switch';
+import { DwellField } from './dwell-field';
 import type { OptionsProps } from './options-props';
-import { Section } from './section';
+import { Group, Section } from './section';
 
-/** Milliseconds between two places of the slider: finer cannot be felt. */
-const STEP = 50;
-
-/** How long the pointer rests on a mark before the card opens, in milliseconds. */
-export function WhenSection({
-  dwell,
-  onChange,
-}: Pick<OptionsProps, 'onChange'> & { dwell: number }) {
-  const [trying, setTrying] = useState<number | null>(null);
-  const shown = trying ?? dwell;
-  const words = shown === 0 ? 'at once' : `after ${shown.toLocaleString('en-GB')} ms`;
+/** When the card opens, and whether the toolbar icon counts. */
+export function WhenSection({ settings, onChange }: Pick<OptionsProps, 'settings' | 'onChange'>) {
+  const words = useWords();
   return (
-    <Section id="when" title="When the card opens">
-      <label class="slider">
-        <span>
-          The pointer rests on a mark: <output>{words}</output>
-        </span>
-        <input
-          type="range"
-          name="dwell"
-          min={0}
-          max={1000}
-          step={STEP}
-          value={shown}
-          aria-valuetext={words}
-          onInput={(event) => setTrying(event.currentTarget.valueAsNumber)}
-          onChange={(event) => {
-            setTrying(null);
-            onChange({ dwell: event.currentTarget.valueAsNumber });
-          }}
+    <Section id="when" title={words.say('options.when.title')}>
+      <Group>
+        <DwellField dwell={settings.dwell} onDwell={(dwell) => onChange({ dwell })} />
+        <Switch
+          checked={settings.touch}
+          label={words.say('options.when.touch')}
+          hint={words.say('options.when.touchHint')}
+          onSwitch={(touch) => onChange({ touch })}
         />
-        <span class="ends muted" aria-hidden="true">
-          <span>at once</span>
-          <span>1 second</span>
-        </span>
-      </label>
+        <Switch
+          checked={settings.badge}
+          label={words.say('options.when.badge')}
+          hint={words.say('options.when.badgeHint')}
+          onSwitch={(badge) => onChange({ badge })}
+        />
+      </Group>
     </Section>
   );
 }

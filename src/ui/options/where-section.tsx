@@ -1,53 +1,68 @@
-import { useState } from 'preact/hooks';
+import { Say, useWords } from '../../words/view';
 import { Switch } from '../parts/switch';
-import { AddSite } from './add-site';
+import { Choices } from './choices';
 import type { OptionsProps } from './options-props';
-import { Section } from './section';
+import { PatternList } from './pattern-list';
+import { Group, Section } from './section';
 
-type Props = Pick<OptionsProps, 'sites' | 'onSite' | 'onChange'> & { enabled: boolean };
+type Props = Pick<
+  OptionsProps,
+  'settings' | 'sites' | 'readPattern' | 'onSite' | 'onListed' | 'onChange'
+>;
 
-/** Gloss on or off everywhere, and the sites on which it is off. */
-export function WhereSection({ enabled, sites, onSite, onChange }: Props) {
-  const [removed, setRemoved] = useState<string | null>(null);
-  const remove = (host: string) => {
-    onSite(host, false);
-    setRemoved(host);
-  };
-  const undo = () => {
-    if (removed) onSite(removed, true);
-    setRemoved(null);
-  };
+/** On which pages Gloss marks: everywhere or not at all, in which way, and the sites listed for it. */
+export function WhereSection(props: Props) {
+  const words = useWords();
+  const { settings, sites, readPattern, onSite, onListed, onChange } = props;
+  const { enabled, where } = settings;
+  const modes = ['everywhere', 'only', 'click'] as const;
   return (
-    <Section id="where" title="Where">
-      <Switch
-        checked={enabled}
-        label="Gloss is on"
-        hint="Off means that no page is read, on any site."
-        onSwitch={(on) => onChange({ enabled: on })}
+    <Section id="where" title={words.say('options.where.title')}>
+      <Group>
+        <Switch
+          checked={enabled}
+          label={words.say('options.where.on')}
+          hint={words.say('options.where.onHint')}
+          onSwitch={(on) => onChange({ enabled: on })}
+        />
+        <Choices
+          name="where"
+          label={words.say('options.where.mode')}
+          choices={modes.map((mode) => ({
+            value: mode,
+            label: words.say(`options.where.${mode}`),
+            hint: words.say(`options.where.${mode}Hint`),
+          }))}
+          chosen={where.mode}
+          onChoose={(mode) => onChange({ where: { mode } })}
+        />
+      </Group>
+      {where.mode === 'only' && (
+        <PatternList
+          id="listed"
+          title={words.say('options.where.listed')}
+          none={words.say('options.where.listedNone')}
+          addLabel={words.say('options.where.addListed')}
+          patterns={where.only}
+          readPattern={readPattern}
+          onKeep={onListed}
+        />
+      )}
+      <PatternList
+        id="site"
+        title={words.say('options.where.off')}
+        none={words.say('options.where.none')}
+        addLabel={words.say('options.where.addLabel')}
+        patterns={sites}
+        readPattern={readPattern}
+        onKeep={onSite}
       />
-      <h3>Switched off on these sites</h3>
-      {sites.length === 0 && <p class="muted">None: Gloss is on everywhere.</p>}
-      <ul class="sites">
-        {sites.map((host) => (
-          <li key={host} data-site={host}>
-            <span class="host">{host}</span>
-            <button type="button" class="button quiet" onClick={() => remove(host)}>
-              Remove<span class="hidden"> {host}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <div role="status">
-        {removed && !sites.includes(removed) && (
-          <p class="undo">
-            {removed} is on again.{' '}
-            <button type="button" class="button quiet" onClick={undo}>
-              Undo
-            </button>
-          </p>
-        )}
-      </div>
-      <AddSite sites={sites} onAdd={(host) => onSite(host, true)} />
+      <p class="muted hint">
+        <Say
+          of="options.where.hint"
+          values={{ path: <code>example.org/news/*</code>, port: <code>localhost:8080</code> }}
+        />
+      </p>
     </Section>
   );
 }

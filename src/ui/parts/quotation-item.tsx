@@ -1,5 +1,6 @@
 import type { QuotationBrief } from '../../core/model/brief';
-import { dateInWords } from '../../core/model/dates';
+import { quotationFacts } from '../../words/facts';
+import { usePackLanguage, useWords } from '../../words/view';
 import { ReaderLink } from './reader-link';
 import { ShortSourceName } from './source-name';
 
@@ -16,7 +17,7 @@ export function QuotationItem({ quotation }: { quotation: QuotationBrief }) {
 /** The words, part by part. */
 export function QuotedWords({ parts }: Pick<QuotationBrief, 'parts'>) {
   return (
-    <blockquote>
+    <blockquote lang={usePackLanguage()}>
       {parts.map((part, i) => (
         <span key={i}>
           {i > 0 && <span class="muted"> … </span>}
@@ -29,15 +30,12 @@ export function QuotedWords({ parts }: Pick<QuotationBrief, 'parts'>) {
 
 /** Who said it, to whom, how and when, as this source has it, and the source, opening at the words. */
 export function QuotationFacts({ quotation }: { quotation: QuotationBrief }) {
-  const facts = [
-    quotation.to && `to ${quotation.to}`,
-    quotation.medium,
-    quotation.date && dateInWords(quotation.date),
-  ].filter(Boolean);
+  const words = useWords();
+  const facts = quotationFacts(words, quotation);
   return (
     <>
       <p class="facts">
-        <strong>{quotation.speaker?.name ?? 'Speaker not stated'}</strong>
+        <strong>{quotation.speaker?.name ?? words.say('shared.speakerNotStated')}</strong>
         {facts.length > 0 && <span class="muted">, {facts.join(' · ')}</span>}
       </p>
       <p class="from">

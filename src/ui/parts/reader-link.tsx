@@ -17,6 +17,8 @@ export function ReaderLink(props: {
   children: ComponentChildren;
   class?: string;
   label?: string;
+  /** The language of what it holds, where that is not the interface's. */
+  lang?: string;
 }) {
   return (
     <a
@@ -25,6 +27,7 @@ export function ReaderLink(props: {
       rel="noopener"
       class={props.class}
       aria-label={props.label}
+      lang={props.lang}
     >
       {props.children}
     </a>

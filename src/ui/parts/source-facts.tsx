@@ -1,18 +1,24 @@
-import { dateInWords } from '../../core/model/dates';
 import type { Source } from '../../core/model/pack';
-import { PUBLISHER_NOT_STATED, sourceLabel } from '../../core/pack/source-label';
+import { sourceLabel } from '../../core/pack/source-label';
+import { publisherOf } from '../../words/facts';
+import { usePackLanguage, useWords } from '../../words/view';
+import { Checksum, shortened } from './checksum';
 
-/** SHA-256 digits that are enough to tell texts apart by eye. */
-const SHORT_HASH = 12;
-
-/** A source's headline with its publisher, date, address and checksum, as far as they are known. */
-export function SourceFacts({ source, whole }: { source: Source; whole?: boolean }) {
-  const { title, publisher } = sourceLabel(source);
+/**
+ * A source's headline with its publisher, date, address and checksum, as far as they are known. On a
+ * page of its own, which gives `copy`, the headline is left out, and the checksum can be had whole.
+ */
+export function SourceFacts(props: { source: Source; copy?(text: string): Promise<boolean> }) {
+  const { source, copy } = props;
+  const words = useWords();
+  const language = usePackLanguage();
+  const { title } = sourceLabel(source);
   return (
     <div class="source-facts">
-      {!whole && (
+      {!copy && (
         <p class="source-title">
           <a
+            lang={language}
             href={`reader.html?${new URLSearchParams({ source: source.id })}`}
             target="_blank"
             rel="noopener"
@@ -22,27 +28,33 @@ export function SourceFacts({ source, whole }: { source: Source; whole?: boolean
         </p>
       )}
       <dl>
-        <dt>Publisher</dt>
-        <dd class={publisher === PUBLISHER_NOT_STATED ? 'unknown' : undefined}>{publisher}</dd>
-        <dt>Published</dt>
-        <dd class={source.datePublished ? undefined : 'unknown'}>
-          {source.datePublished ? dateInWords(source.datePublished) : 'date not stated'}
+        <dt>{words.say('source.publisher')}</dt>
+        <dd class={source.publisher === null ? 'unknown' : undefined}>
+          {publisherOf(words, source)}
         </dd>
-        <dt>Address</dt>
+        <dt>{words.say('source.published')}</dt>
+        <dd class={source.datePublished ? undefined : 'unknown'}>
+          {source.datePublished
+            ? words.date(source.datePublished)
+            : words.say('shared.dateNotStated')}
+        </dd>
+        <dt>{words.say('source.address')}</dt>
         <dd class={source.url ? undefined : 'unknown'}>
           {source.url ? (
             <a href={source.url} target="_blank" rel="noopener noreferrer">
               {source.url}
             </a>
           ) : (
-            'address not known'
+            words.say('source.addressNotKnown')
           )}
         </dd>
-        <dt>SHA-256</dt>
+        <dt>{words.say('source.sha256')}</dt>
         <dd>
-          <code title={source.sha256}>
-            {whole ? source.sha256 : `${source.sha256.slice(0, SHORT_HASH)}…`}
-          </code>
+          {copy ? (
+            <Checksum sha256={source.sha256} copy={copy} />
+          ) : (
+            <code title={source.sha256}>{shortened(source.sha256)}</code>
+          )}
         </dd>
       </dl>
     </div>

@@ -14,26 +14,3 @@ export function absenceOf(url: string | null): Absence {
   if (protocol === 'file:') return 'file';
   return protocol === 'http:' || protocol === 'https:' ? 'page' : 'browser';
 }
-
-export const ABSENCE_WORDS: Record<Absence, { title: string; text: string }> = {
-  browser: {
-    title: 'Gloss cannot read this page',
-    text: 'It belongs to the browser or to an extension, and browsers keep extensions out of such pages.',
-  },
-  store: {
-    title: 'Gloss cannot read this page',
-    text: 'Browsers keep extensions out of the stores that extensions come from.',
-  },
-  pdf: {
-    title: 'Gloss cannot read this document',
-    text: 'It is shown by the browser’s PDF viewer, which is closed to extensions.',
-  },
-  file: {
-    title: 'Gloss is not on this page',
-    text: 'It is a file of this computer. Allow Gloss to read files in the browser’s list of extensions, then reload the page.',
-  },
-  page: {
-    title: 'Gloss is not on this page yet',
-    text: 'The page was probably open before Gloss was installed or updated. Reload it, and it will be read.',
-  },
-};

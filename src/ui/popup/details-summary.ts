@@ -1,24 +1,27 @@
 import type { StatementBrief } from '../../core/model/brief';
-import { count } from '../parts/count';
+import type { Words } from '../../words/words';
+
+const PARTS = ['agree', 'compatible', 'differ', 'single'] as const;
 
 /** "3 sources · agree on 6 details · compatible on 4 · differ on 2 · 9 only in one" */
 export function detailsSummary(
+  words: Words,
   statements: readonly Pick<StatementBrief, 'comparison' | 'cells'>[],
 ): string {
   const sources = statements.flatMap(({ cells }) =>
     cells.filter(({ values }) => values.length > 0).map(({ source }) => source.id),
   );
-  const of = (wanted: StatementBrief['comparison']) =>
-    statements.filter(({ comparison }) => comparison === wanted).length;
-  const shared = [
-    { words: 'agree', n: of('agree') },
-    { words: 'compatible', n: of('compatible') },
-    { words: 'differ', n: of('differ') },
-  ].filter(({ n }) => n > 0);
-  const single = of('single');
+  const parts = PARTS.map((part) => ({
+    part,
+    n: statements.filter(({ comparison }) => comparison === part).length,
+  })).filter(({ n }) => n > 0);
   return [
-    count(new Set(sources).size, 'source'),
-    ...shared.map(({ words, n }, i) => `${words} on ${i === 0 ? count(n, 'detail') : n}`),
-    ...(single > 0 ? [`${shared.length ? single : count(single, 'detail')} only in one`] : []),
+    words.say('shared.count.source', { n: new Set(sources).size }),
+    // What is counted is named once.
+    ...parts.map(({ part, n }, i) =>
+      i === 0
+        ? words.say(`popup.summary.${part}`, { n })
+        : words.say(`popup.summary.${part}Too`, { n }),
+    ),
   ].join(' · ');
 }

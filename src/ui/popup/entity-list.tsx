@@ -1,5 +1,6 @@
-import { count } from '../parts/count';
-import { TYPE_WORDS, TYPES_IN_ORDER } from '../parts/type-words';
+import { useWords } from '../../words/view';
+import type { Words } from '../../words/words';
+import { TYPE_COLORS, TYPES_IN_ORDER } from '../parts/type-colors';
 import { useFocus } from '../parts/use-focus';
 import type { PageEntity, Place } from './popup-state';
 
@@ -11,6 +12,7 @@ interface Props {
 
 /** What the page names, by type, each in order of first appearance. */
 export function EntityList({ entities, cameFrom, onOpen }: Props) {
+  const words = useWords();
   return (
     <>
       {TYPES_IN_ORDER.map((type) => {
@@ -19,8 +21,8 @@ export function EntityList({ entities, cameFrom, onOpen }: Props) {
         return (
           <section key={type} class="group">
             <h2 id={`on-page-${type}`}>
-              <span class="dot" style={{ background: `var(${TYPE_WORDS[type].property})` }} />
-              {TYPE_WORDS[type].many} <span class="muted">{group.length}</span>
+              <span class="dot" style={{ background: `var(${TYPE_COLORS[type]})` }} />
+              {words.say(`shared.types.${type}`)} <span class="muted">{group.length}</span>
             </h2>
             <ul>
               {group.map((entity) => (
@@ -37,6 +39,7 @@ export function EntityList({ entities, cameFrom, onOpen }: Props) {
 }
 
 function Row({ entity, cameFrom, onOpen }: Omit<Props, 'entities'> & { entity: PageEntity }) {
+  const words = useWords();
   const button = useFocus<HTMLButtonElement>(null);
   const attach = cameFrom?.kind === 'entity' && cameFrom.id === entity.id ? { ref: button } : {};
   return (
@@ -48,14 +51,20 @@ function Row({ entity, cameFrom, onOpen }: Omit<Props, 'entities'> & { entity: P
       onClick={() => onOpen({ kind: 'entity', id: entity.id })}
     >
       <span class="row-name">{entity.name}</span>
-      <span class="row-count muted">{marks(entity)}</span>
+      <span class="row-count muted">{marks(words, entity)}</span>
     </button>
   );
 }
 
 /** "3 marks", "3 marks, 1 possible", "1 possible". */
-export function marks({ certain, possible }: Pick<PageEntity, 'certain' | 'possible'>): string {
-  return [certain && count(certain, 'mark'), possible && `${possible} possible`]
+export function marks(
+  words: Words,
+  { certain, possible }: Pick<PageEntity, 'certain' | 'possible'>,
+): string {
+  return [
+    certain && words.say('popup.marks', { n: certain }),
+    possible && words.say('popup.possible', { n: possible }),
+  ]
     .filter(Boolean)
     .join(', ');
 }

@@ -1,23 +1,26 @@
 import { useState } from 'preact/hooks';
 import type { UtteranceBrief } from '../../core/model/brief';
 import type { Gap, GapDetail } from '../../core/pack/gap';
+import { detailHeading } from '../../words/facts';
+import { usePackLanguage, useWords } from '../../words/view';
 import { QuotationFacts, QuotedWords } from '../parts/quotation-item';
 import { ReaderLink } from '../parts/reader-link';
 import { ShortSourceName, sourceTag } from '../parts/source-name';
 
 /** What the sources have and the page does not quote, folded; nothing where it quotes everything. */
 export function GapSection({ gap: { utterances, details } }: { gap: Gap }) {
+  const words = useWords();
   // It is the longest list of the popup, so it is made when it is asked for.
   const [open, setOpen] = useState(false);
   const size = utterances.length + details.length;
   if (size === 0) return null;
   return (
     <details class="gap" data-gap={size} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>What the sources have and this page does not quote ({size})</summary>
+      <summary>{words.say('popup.gap.title', { n: size })}</summary>
       {open && utterances.length > 0 && (
         <section>
           <h2>
-            Quotations <span class="muted">{utterances.length}</span>
+            {words.say('shared.types.Quotation')} <span class="muted">{utterances.length}</span>
           </h2>
           <ul class="quotations">
             {utterances.map((utterance) => (
@@ -29,11 +32,9 @@ export function GapSection({ gap: { utterances, details } }: { gap: Gap }) {
       {open && details.length > 0 && (
         <section>
           <h2>
-            Details <span class="muted">{details.length}</span>
+            {words.say('popup.part.details')} <span class="muted">{details.length}</span>
           </h2>
-          <p class="muted key">
-            Not quoted on this page. It may still tell them in words of its own.
-          </p>
+          <p class="muted key">{words.say('popup.gap.key')}</p>
           {bySubject(details).map((group) => (
             <Subject key={group[0]?.subject.id} details={group} />
           ))}
@@ -44,13 +45,14 @@ export function GapSection({ gap: { utterances, details } }: { gap: Gap }) {
 }
 
 function Utterance({ utterance: { id, fullest, versions } }: { utterance: UtteranceBrief }) {
+  const words = useWords();
   return (
     <li class="quotation" data-gap-utterance={id}>
       <QuotedWords parts={fullest.parts} />
       <QuotationFacts quotation={fullest} />
       {versions.map(({ quotation }) => (
         <p key={quotation.id} class="from also">
-          <span class="muted">also in</span>{' '}
+          <span class="muted">{words.say('popup.gap.alsoIn')}</span>{' '}
           <ReaderLink passage={quotation.passage}>
             <ShortSourceName source={quotation.source} />
           </ReaderLink>
@@ -68,14 +70,16 @@ function bySubject(details: readonly GapDetail[]): GapDetail[][] {
 }
 
 function Subject({ details }: { details: readonly GapDetail[] }) {
+  const words = useWords();
+  const language = usePackLanguage();
   return (
     <div class="gap-subject">
       <h3>{details[0]?.subject.name}</h3>
       <dl>
-        {details.map(({ id, label, cells }) => (
-          <div key={id} data-gap-detail={id}>
-            <dt>{label}</dt>
-            {cells
+        {details.map((detail) => (
+          <div key={detail.id} data-gap-detail={detail.id}>
+            <dt>{detailHeading(words, detail, language)}</dt>
+            {detail.cells
               .filter(({ values }) => values.length > 0)
               .map(({ source, values }) => (
                 <dd key={source.id}>
@@ -85,7 +89,9 @@ function Subject({ details }: { details: readonly GapDetail[] }) {
                   <ul>
                     {values.map(({ passage }) => (
                       <li key={passage.start}>
-                        <ReaderLink passage={passage}>{passage.exact}</ReaderLink>
+                        <ReaderLink passage={passage} lang={language}>
+                          {passage.exact}
+                        </ReaderLink>
                       </li>
                     ))}
                   </ul>

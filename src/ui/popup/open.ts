@@ -3,7 +3,7 @@ import type { QuotationRecord } from '../../core/model/verdicts';
 import { entityBrief } from '../../core/pack/brief';
 import { entityDetails } from '../../core/pack/details';
 import { verdictBrief } from '../../core/pack/verdict-brief';
-import type { Open, PageQuotation, Place, PopupState } from './popup-state';
+import type { Open, Place, PopupState } from './popup-state';
 
 /** Everything to be shown of an opened place; null where the pack does not know it. */
 export function openPlace(pack: Pack, place: Place, state: PopupState): Open | null {
@@ -32,13 +32,4 @@ export function placeOf(
     .filter(({ record }) => record.text === text && record.verdict === verdict)
     .sort((a, b) => a.away - b.away);
   return nearest?.nth ?? null;
-}
-
-/** The quotations of a page's state with their flags; these are missing while the pack is being read. */
-export function flaggedQuotations(pack: Pack | null, state: PopupState): PageQuotation[] {
-  const records = state.kind === 'list' ? state.quotations : [];
-  return records.map((record) => ({
-    record,
-    flags: (pack && verdictBrief(pack, record)?.flags) ?? [],
-  }));
 }

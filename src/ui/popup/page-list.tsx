@@ -1,5 +1,5 @@
-import { count } from '../parts/count';
-import { TYPE_WORDS, TYPES_IN_ORDER } from '../parts/type-words';
+import { useWords } from '../../words/view';
+import { TYPES_IN_ORDER } from '../parts/type-colors';
 import { Contents } from './contents';
 import { EntityList } from './entity-list';
 import { GapSection } from './gap-section';
@@ -13,24 +13,25 @@ type Props = Pick<PopupProps, 'quotations' | 'gap' | 'pack' | 'cameFrom' | 'onOp
 
 /** What the page holds: its quotations, the entities that it names, and what it does not quote. */
 export function PageList({ entities, quotations, gap, pack, cameFrom, onOpen }: Props) {
+  const words = useWords();
   const parts = [
-    { id: 'on-page-quotations', words: 'Quotations', n: quotations.length },
+    { id: 'on-page-quotations', words: words.say('shared.types.Quotation'), n: quotations.length },
     ...TYPES_IN_ORDER.map((type) => ({
       id: `on-page-${type}`,
-      words: TYPE_WORDS[type].many,
+      words: words.say(`shared.types.${type}`),
       n: entities.filter((entity) => entity.type === type).length,
     })),
   ].filter(({ n }) => n > 0);
   return (
     <div class="list">
-      <h1 class="hidden">On this page</h1>
-      {quotations.length > 0 && <Contents label="On this page" parts={parts} />}
+      <h1 class="hidden">{words.say('popup.onThisPage')}</h1>
+      {quotations.length > 0 && <Contents label={words.say('popup.onThisPage')} parts={parts} />}
       <PageQuotations quotations={quotations} cameFrom={cameFrom} onOpen={onOpen} />
       <EntityList entities={entities} cameFrom={cameFrom} onOpen={onOpen} />
       {gap && <GapSection gap={gap} />}
       {pack && (
         <p class="pack muted">
-          From “{pack.title}”, {count(pack.sources, 'source')}
+          {words.say('popup.fromPack', { title: pack.title, n: pack.sources })}
         </p>
       )}
     </div>

@@ -1,33 +1,35 @@
-import { QUOTATION_COLOR } from '../parts/type-words';
+import type { QuotationRecord } from '../../core/model/verdicts';
+import { flagsInWords, verdictCounts } from '../../words/verdict';
+import { useWords } from '../../words/view';
+import { QUOTATION_COLOR } from '../parts/type-colors';
 import { useFocus } from '../parts/use-focus';
 import { VerdictMark } from '../parts/verdict-mark';
 import { placeOf } from './open';
 import { pageParts } from './page-parts';
-import type { PageQuotation, Place } from './popup-state';
-import { verdictCounts } from './verdict-counts';
+import type { Place } from './popup-state';
 
 interface Props {
-  quotations: readonly PageQuotation[];
+  quotations: readonly QuotationRecord[];
   cameFrom: Place | null;
   onOpen(place: Place): void;
 }
 
 /** The page's quotations in its order, with what each is to the sources. */
 export function PageQuotations({ quotations, cameFrom, onOpen }: Props) {
-  const records = quotations.map(({ record }) => record);
-  const last = cameFrom?.kind === 'quotation' ? placeOf(cameFrom.record, records) : null;
+  const words = useWords();
+  const last = cameFrom?.kind === 'quotation' ? placeOf(cameFrom.record, quotations) : null;
   if (!quotations.length) return null;
   return (
     <section class="group">
       <h2 id="on-page-quotations">
         <span class="dot" style={{ background: `var(${QUOTATION_COLOR})` }} />
-        Quotations <span class="muted">{quotations.length}</span>
+        {words.say('shared.types.Quotation')} <span class="muted">{quotations.length}</span>
       </h2>
-      <p class="counts muted">{verdictCounts(records)}</p>
+      <p class="counts muted">{verdictCounts(words, quotations)}</p>
       <ul>
-        {quotations.map((quotation, nth) => (
+        {quotations.map((record, nth) => (
           <li key={nth}>
-            <Row {...quotation} nth={nth} focused={nth === last} onOpen={onOpen} />
+            <Row record={record} nth={nth} focused={nth === last} onOpen={onOpen} />
           </li>
         ))}
       </ul>
@@ -35,14 +37,16 @@ export function PageQuotations({ quotations, cameFrom, onOpen }: Props) {
   );
 }
 
-interface RowProps extends PageQuotation {
+interface RowProps {
+  record: QuotationRecord;
   nth: number;
   /** It was open last, so it gets the focus. */
   focused: boolean;
   onOpen(place: Place): void;
 }
 
-function Row({ record, flags, nth, focused, onOpen }: RowProps) {
+function Row({ record, nth, focused, onOpen }: RowProps) {
+  const words = useWords();
   const button = useFocus<HTMLButtonElement>(null);
   const attach = focused ? { ref: button } : {};
   return (
@@ -59,8 +63,8 @@ function Row({ record, flags, nth, focused, onOpen }: RowProps) {
       </span>{' '}
       <span class="row-verdict">
         <VerdictMark verdict={record.verdict} />
-        {flags.map((flag, i) => (
-          <span key={i} class="flag" data-flag>
+        {flagsInWords(words, record.changes).map((flag) => (
+          <span key={flag} class="flag" data-flag>
             {flag}
           </span>
         ))}

@@ -1,43 +1,52 @@
-import { count } from '../parts/count';
-import { ABSENCE_WORDS } from './absence';
+import { useWords } from '../../words/view';
 import { Note } from './note';
 import { PageList } from './page-list';
 import type { PopupProps } from './popup-props';
 
 /** What the page holds, or the sentence that says why that is nothing. */
 export function PageView(props: PopupProps) {
+  const words = useWords();
   const { state, pack, host, onEnable } = props;
   switch (state.kind) {
     case 'loading':
       return (
         <p class="note" role="status">
-          Reading the page…
+          {words.say('popup.reading')}
         </p>
       );
     case 'closed':
-      return <Note title="This tab is closed" text="What it held is no longer known to Gloss." />;
+      return <Note title={words.say('popup.closed.title')} text={words.say('popup.closed.text')} />;
     case 'absent':
-      return <Note {...ABSENCE_WORDS[state.why]} />;
+      return (
+        <Note
+          title={words.say(`popup.absent.${state.why}.title`)}
+          text={words.say(`popup.absent.${state.why}.text`)}
+        />
+      );
     case 'off':
       return (
-        <Note title="Gloss is off" text="It is switched off on every page.">
+        <Note title={words.say('popup.off.title')} text={words.say('popup.off.text')}>
           <button type="button" class="button" onClick={onEnable}>
-            Switch Gloss on
+            {words.say('popup.off.switchOn')}
           </button>
         </Note>
       );
     case 'off-here':
       return (
         <Note
-          title="Gloss is off on this site"
-          text={`Nothing on ${host ?? 'it'} is read or marked. The switch above turns it on again.`}
+          title={words.say('popup.offHere.title')}
+          text={
+            host === null
+              ? words.say('popup.offHere.textHere')
+              : words.say('popup.offHere.text', { host })
+          }
         />
       );
     case 'nothing':
       return (
         <Note
-          title="Nothing on this page is in the pack"
-          text={pack ? `The pack is “${pack.title}”, with ${count(pack.sources, 'source')}.` : ''}
+          title={words.say('popup.nothing.title')}
+          text={pack ? words.say('popup.nothing.text', { title: pack.title, n: pack.sources }) : ''}
         />
       );
     case 'list':

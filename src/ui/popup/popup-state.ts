@@ -6,12 +6,6 @@ import type { Absence } from './absence';
 
 export type PageEntity = PageSummary['entities'][number];
 
-/** One quotation of the page with the flags of its changes, in words. */
-export interface PageQuotation {
-  record: QuotationRecord;
-  flags: readonly string[];
-}
-
 /** What the popup has to show of its tab. */
 export type PopupState =
   | { kind: 'loading' }
@@ -56,6 +50,8 @@ export type Open = OpenEntity | OpenQuotation;
 /** The state that a content script's summary amounts to. */
 export function stateOf(summary: PageSummary): PopupState {
   const { state, entities, quotations } = summary;
+  // Where marks come only when asked for, asking comes before: there is nothing else to be shown.
+  if (state === 'on-click') return { kind: 'nothing' };
   if (state !== 'on') return { kind: state };
   if (entities.length === 0 && quotations.length === 0) return { kind: 'nothing' };
   return { kind: 'list', entities, quotations };

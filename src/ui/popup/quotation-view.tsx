@@ -1,46 +1,51 @@
 import type { VerdictBrief } from '../../core/model/verdict-brief';
 import { MISATTRIBUTED, NOT_IN_THIS_PACK } from '../../core/model/verdicts';
-import { CLASS_WORDS } from '../parts/class-words';
-import { count } from '../parts/count';
+import { flagsInWords, verdictInWords } from '../../words/verdict';
+import { Say, useWords } from '../../words/view';
 import { QuotationFacts, QuotedWords } from '../parts/quotation-item';
 import { sourceTag } from '../parts/source-name';
-import { QUOTATION_COLOR } from '../parts/type-words';
+import { QUOTATION_COLOR } from '../parts/type-colors';
 import { useFocus } from '../parts/use-focus';
 import { VerdictMark } from '../parts/verdict-mark';
 import { WordsDiff } from '../parts/words-diff';
+import { type Jump, jumpInWords } from './jump';
 import { pageParts } from './page-parts';
 import type { OpenQuotation } from './popup-state';
 
-type Props = OpenQuotation & { jumped: string | null; onBack(): void; onJump(): void };
+type Props = OpenQuotation & { jumped: Jump | null; onBack(): void; onJump(): void };
 
 /** One quotation of the page: its verdict, its words beside the sources', and each source's version. */
 export function QuotationView(props: Props) {
   const { record, brief, nth, of, jumped, onBack, onJump } = props;
+  const words = useWords();
   const heading = useFocus<HTMLHeadingElement>(record);
   const changed = brief?.words.some(({ op }) => op !== 'equal');
   return (
     <article class="entity" data-verdict={record.verdict}>
       <button type="button" class="button quiet back" onClick={onBack}>
-        <span aria-hidden="true">‹ </span>All on this page
+        <span aria-hidden="true">‹ </span>
+        {words.say('popup.back')}
       </button>
       <p class="kind">
         <span class="dot" style={{ background: `var(${QUOTATION_COLOR})` }} />
-        {nth === null ? 'Quotation' : `Quotation ${nth + 1} of ${of}`}
+        {nth === null
+          ? words.say('shared.type.Quotation')
+          : words.say('popup.nthQuotation', { nth: nth + 1, n: of })}
       </p>
       <h1 ref={heading} tabIndex={-1}>
         <VerdictMark verdict={record.verdict} />
       </h1>
       {brief && <Finding brief={brief} />}
       <div class="quotation page-words">
-        <p class="class">This page’s words</p>
+        <p class="class">{words.say('popup.pageWords')}</p>
         <QuotedWords parts={pageParts(record)} />
       </div>
       <div class="on-page">
         <button type="button" class="button" disabled={nth === null} onClick={onJump}>
-          Show on the page
+          {words.say('popup.show')}
         </button>
         <span class="muted" role="status">
-          {nth === null ? 'It is not on the page now' : jumped}
+          {nth === null ? words.say('popup.jump.gone') : jumped && jumpInWords(words, jumped)}
         </span>
       </div>
       {brief && changed && <Differences brief={brief} />}
@@ -50,24 +55,28 @@ export function QuotationView(props: Props) {
 }
 
 function Finding({ brief }: { brief: VerdictBrief }) {
-  const { verdict, sentence, flags, speaker, attributedTo } = brief;
+  const words = useWords();
+  const { verdict, changes, speaker, attributedTo } = brief;
+  const flags = flagsInWords(words, changes);
   // Under other verdicts the page's attribution is a guess, and told as a fact it would accuse.
   const tells = verdict === MISATTRIBUTED || verdict === NOT_IN_THIS_PACK;
   return (
     <>
-      <p class="description">{sentence}</p>
+      <p class="description">{verdictInWords(words, brief)}</p>
       {flags.length > 0 && (
         <ul class="flags">
-          {flags.map((flag, i) => (
-            <li key={i} class="flag" data-flag>
+          {flags.map((flag) => (
+            <li key={flag} class="flag" data-flag>
               {flag}
             </li>
           ))}
         </ul>
       )}
       <dl class="whose">
-        {speaker && <Whose term="Whose words, by the sources" name={speaker.name} />}
-        {tells && attributedTo && <Whose term="This page gives them to" name={attributedTo.name} />}
+        {speaker && <Whose term={words.say('popup.whoseWords')} name={speaker.name} />}
+        {tells && attributedTo && (
+          <Whose term={words.say('popup.pageGives')} name={attributedTo.name} />
+        )}
       </dl>
     </>
   );
@@ -81,11 +90,12 @@ const Whose = ({ term, name }: { term: string; name: string }) => (
 );
 
 function Differences({ brief }: { brief: VerdictBrief }) {
+  const words = useWords();
   return (
     <section>
-      <h2>Beside the closest source</h2>
+      <h2>{words.say('popup.beside.title')}</h2>
       <p class="muted key">
-        <del>Left out</del> on this page, <ins>added</ins> on this page.
+        <Say of="popup.beside.key" />
       </p>
       <div class="quotation beside">
         <WordsDiff words={brief.words} />
@@ -95,10 +105,12 @@ function Differences({ brief }: { brief: VerdictBrief }) {
 }
 
 function Versions({ brief: { versions, silent } }: { brief: VerdictBrief }) {
+  const words = useWords();
   return (
     <section>
       <h2>
-        What the sources have <span class="muted">{count(versions.length, 'version')}</span>
+        {words.say('popup.sourcesHave')}{' '}
+        <span class="muted">{words.say('popup.versions', { n: versions.length })}</span>
       </h2>
       <ul class="quotations">
         {versions.map(({ quotation, class: version }) => (
@@ -108,14 +120,16 @@ function Versions({ brief: { versions, silent } }: { brief: VerdictBrief }) {
             data-quotation={quotation.id}
             data-version={version}
           >
-            {versions.length > 1 && <p class="class">{CLASS_WORDS[version]}</p>}
+            {versions.length > 1 && <p class="class">{words.say(`shared.class.${version}`)}</p>}
             <QuotedWords parts={quotation.parts} />
             <QuotationFacts quotation={quotation} />
           </li>
         ))}
       </ul>
       {silent.length > 0 && (
-        <p class="coverage muted">Silent: {silent.map(sourceTag).join('; ')}</p>
+        <p class="coverage muted">
+          {words.say('popup.silentAlone', { sources: silent.map(sourceTag).join('; ') })}
+        </p>
       )}
     </section>
   );

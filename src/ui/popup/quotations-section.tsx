@@ -1,5 +1,5 @@
 import type { QuotationBrief } from '../../core/model/brief';
-import { count } from '../parts/count';
+import { useWords } from '../../words/view';
 import { QuotationItem } from '../parts/quotation-item';
 
 /** How many quotations stand open; the rest fold away, so that what follows stays in reach. */
@@ -7,6 +7,7 @@ const OPEN_QUOTATIONS = 5;
 
 /** A titled list of quotations; nothing where there are none. */
 export function QuotationsSection(props: { title: string; quotations: readonly QuotationBrief[] }) {
+  const words = useWords();
   const { title, quotations } = props;
   const rest = quotations.slice(OPEN_QUOTATIONS);
   if (!quotations.length) return null;
@@ -18,7 +19,7 @@ export function QuotationsSection(props: { title: string; quotations: readonly Q
       <Quotations quotations={quotations.slice(0, OPEN_QUOTATIONS)} />
       {rest.length > 0 && (
         <details>
-          <summary>{count(rest.length, 'more quotation')}</summary>
+          <summary>{words.say('popup.moreQuotations', { n: rest.length })}</summary>
           <Quotations quotations={rest} />
         </details>
       )}

@@ -1,5 +1,5 @@
 import type { EntityBrief, SaysBrief } from '../../core/model/brief';
-import { count } from '../parts/count';
+import { usePackLanguage, useWords } from '../../words/view';
 import { ReaderLink } from '../parts/reader-link';
 import { SourceName } from '../parts/source-name';
 
@@ -8,14 +8,13 @@ const OPEN_SENTENCES = 3;
 
 /** Source by source, the sentences that name the entity, and the sources that are silent. */
 export function SaysSection({ brief }: { brief: EntityBrief }) {
+  const words = useWords();
   const sources = [...new Set(brief.says.map(({ source }) => source.id))];
   const total = sources.length + brief.silent.length;
   return (
     <section>
-      <h2 id="sentences">What each source says</h2>
-      <p class="muted">
-        {sources.length} of {count(total, 'source')} {sources.length === 1 ? 'names' : 'name'} it.
-      </p>
+      <h2 id="sentences">{words.say('popup.says.title')}</h2>
+      <p class="muted">{words.say('popup.says.naming', { naming: sources.length, n: total })}</p>
       {sources.map((id) => (
         <SourceSays key={id} says={brief.says.filter(({ source }) => source.id === id)} />
       ))}
@@ -24,7 +23,7 @@ export function SaysSection({ brief }: { brief: EntityBrief }) {
           <h3>
             <SourceName source={source} />
           </h3>
-          <p class="muted">Does not name it.</p>
+          <p class="muted">{words.say('popup.says.silent')}</p>
         </div>
       ))}
     </section>
@@ -32,6 +31,7 @@ export function SaysSection({ brief }: { brief: EntityBrief }) {
 }
 
 function SourceSays({ says }: { says: readonly SaysBrief[] }) {
+  const words = useWords();
   const source = says[0]?.source;
   const rest = says.slice(OPEN_SENTENCES);
   return (
@@ -40,7 +40,7 @@ function SourceSays({ says }: { says: readonly SaysBrief[] }) {
       <Sentences says={says.slice(0, OPEN_SENTENCES)} />
       {rest.length > 0 && (
         <details>
-          <summary>{count(rest.length, 'more sentence')}</summary>
+          <summary>{words.say('popup.moreSentences', { n: rest.length })}</summary>
           <Sentences says={rest} />
         </details>
       )}
@@ -49,11 +49,12 @@ function SourceSays({ says }: { says: readonly SaysBrief[] }) {
 }
 
 function Sentences({ says }: { says: readonly SaysBrief[] }) {
+  const language = usePackLanguage();
   return (
     <ul>
       {says.map(({ sentence, mark }) => (
         <li key={sentence.start}>
-          <ReaderLink passage={sentence} class="sentence">
+          <ReaderLink passage={sentence} class="sentence" lang={language}>
             {sentence.exact.slice(0, mark.start - sentence.start)}
             <b>{mark.exact}</b>
             {sentence.exact.slice(mark.end - sentence.start)}

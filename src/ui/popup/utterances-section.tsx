@@ -1,5 +1,5 @@
 import type { UtteranceBrief, VersionBrief } from '../../core/model/brief';
-import { CLASS_WORDS } from '../parts/class-words';
+import { Say, useWords } from '../../words/view';
 import { QuotationFacts, QuotedWords } from '../parts/quotation-item';
 import { sourceTag } from '../parts/source-name';
 import { WordsDiff } from '../parts/words-diff';
@@ -7,14 +7,15 @@ import { originsInWords } from './origins';
 
 /** Utterances that more than one quotation reports: the fullest, and what the others make of it. */
 export function UtterancesSection({ utterances }: { utterances: readonly UtteranceBrief[] }) {
+  const words = useWords();
   if (!utterances.length) return null;
   return (
     <section>
       <h2 id="words">
-        Words, version by version <span class="muted">{utterances.length}</span>
+        {words.say('popup.utterances.title')} <span class="muted">{utterances.length}</span>
       </h2>
       <p class="muted key">
-        The fullest version first. Beside it, in the others: <del>left out</del>, <ins>added</ins>.
+        <Say of="popup.utterances.key" />
       </p>
       <ul class="utterances">
         {utterances.map((utterance) => (
@@ -26,6 +27,7 @@ export function UtterancesSection({ utterances }: { utterances: readonly Utteran
 }
 
 function Utterance({ utterance }: { utterance: UtteranceBrief }) {
+  const words = useWords();
   const { id, fullest, versions, silent, origins } = utterance;
   return (
     <li class="utterance" data-utterance={id}>
@@ -39,20 +41,25 @@ function Utterance({ utterance }: { utterance: UtteranceBrief }) {
         ))}
       </ul>
       <p class="coverage muted">
-        {originsInWords(origins)}
-        {silent.length > 0 && ` · silent: ${silent.map(sourceTag).join('; ')}`}
+        {[
+          originsInWords(words, origins),
+          ...(silent.length > 0
+            ? [words.say('popup.silentSources', { sources: silent.map(sourceTag).join('; ') })]
+            : []),
+        ].join(' · ')}
       </p>
     </li>
   );
 }
 
 function Version({ version }: { version: VersionBrief }) {
-  const { quotation, words } = version;
+  const words = useWords();
+  const { quotation } = version;
   return (
     <li class="version" data-quotation={quotation.id} data-version={version.class}>
-      <p class="class">{CLASS_WORDS[version.class]}</p>
+      <p class="class">{words.say(`shared.class.${version.class}`)}</p>
       {/* Said again word for word, it would say nothing. */}
-      {version.class !== 'identical' && <WordsDiff words={words} />}
+      {version.class !== 'identical' && <WordsDiff words={version.words} />}
       <QuotationFacts quotation={quotation} />
     </li>
   );

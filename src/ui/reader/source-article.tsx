@@ -1,52 +1,56 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { Pack, Source } from '../../core/model/pack';
+import { useMemo } from 'preact/hooks';
+import type { Source } from '../../core/model/pack';
 import { sourceLabel } from '../../core/pack/source-label';
+import { usePackLanguage, useWords } from '../../words/view';
 import { SourceFacts } from '../parts/source-facts';
 import { headlineOf, type Stretch } from './blocks';
-import { layersOf } from './layers';
-import { Legend } from './legend';
-import { Paragraph } from './paragraph';
-import { QuotationSteps } from './quotation-steps';
+import { LayerSwitches } from './layer-switches';
+import { countKinds, type Kind, type Mark } from './marks';
+import { painter } from './paint';
+import { Paragraph, type ShownText } from './paragraph';
 import { SourceText } from './source-text';
 
 interface Props {
-  pack: Pack;
   source: Source;
-  /** The passage to show: it is scrolled to the middle and gets the focus. */
+  /** Every mark of the source, and those of them that are shown. */
+  marks: readonly Mark[];
+  shown: readonly Mark[];
+  hidden: ReadonlySet<Kind>;
+  /** The passage that is open. */
   target: Stretch | null;
+  onShow(kind: Kind, shown: boolean): void;
+  copy(text: string): Promise<boolean>;
 }
 
 /** A source with what is known of it and its whole text, every passage of the pack marked. */
-export function SourceArticle({ pack, source, target }: Props) {
-  const article = useRef<HTMLElement>(null);
-  const [start, end] = [target?.start, target?.end];
-  useEffect(() => {
-    const passage = article.current?.querySelector<HTMLElement>('mark');
-    if (start === undefined || end === undefined || !passage) return;
-    // At once, never gliding: the reader asked for this place and no other.
-    passage.scrollIntoView({ block: 'center', behavior: 'instant' });
-    passage.focus({ preventScroll: true });
-  }, [start, end]);
+export function SourceArticle(props: Props) {
+  const { source, marks, shown, hidden, target, onShow, copy } = props;
+  const words = useWords();
+  const language = usePackLanguage();
+  const paint = useMemo(
+    () => painter(source.text.length, shown, source.furniture),
+    [source, shown],
+  );
+  const counts = useMemo(() => countKinds(marks), [marks]);
   const headline = headlineOf(source);
-  const shown = { text: source.text, layers: layersOf(pack, source.id), target };
+  const text: ShownText = { source: source.id, text: source.text, target, paint };
   return (
-    <article ref={article}>
+    <article>
       <header class="source-top">
-        {headline ? (
-          <Paragraph as="h1" paragraph={headline} {...shown} />
-        ) : (
-          <h1>{sourceLabel(source).title}</h1>
-        )}
-        {source.title === null && (
-          <p class="muted">The text has no headline: these are its first words.</p>
-        )}
-        <SourceFacts source={source} whole />
+        <div lang={language} dir="auto" data-text>
+          {headline ? (
+            <Paragraph as="h1" paragraph={headline} {...text} />
+          ) : (
+            <h1>{sourceLabel(source).title}</h1>
+          )}
+        </div>
+        {source.title === null && <p class="muted">{words.say('reader.firstWords')}</p>}
+        <SourceFacts source={source} copy={copy} />
       </header>
-      <Legend />
-      <div class="source-text" lang={pack.language}>
-        <SourceText source={source} after={headline?.end ?? 0} {...shown} />
+      <LayerSwitches counts={counts} hidden={hidden} onShow={onShow} />
+      <div class="source-text" lang={language} dir="auto" data-text>
+        <SourceText source={source} after={headline?.end ?? 0} shown={text} />
       </div>
-      <QuotationSteps pack={pack} source={source.id} start={start ?? -1} />
     </article>
   );
 }

@@ -1,28 +1,22 @@
 import type { Source } from '../../core/model/pack';
-import { type Block, blocksOf, type Stretch } from './blocks';
-import type { PassageKind } from './layers';
-import { Paragraph } from './paragraph';
-import type { Layer } from './segments';
-
-interface Shown {
-  text: string;
-  layers: readonly Layer<PassageKind>[];
-  target: Stretch | null;
-}
+import { useWords } from '../../words/view';
+import { type Block, blocksOf } from './blocks';
+import { Paragraph, type ShownText } from './paragraph';
 
 /** A source's paragraphs from `after` (UTF-16 code units) on, its page furniture folded away. */
-export function SourceText({ source, after, ...shown }: Shown & { source: Source; after: number }) {
-  const blocks = blocksOf(source, after);
+export function SourceText(props: { source: Source; after: number; shown: ShownText }) {
+  const { source, after, shown } = props;
   return (
     <>
-      {blocks.map((block) => (
+      {blocksOf(source, after).map((block) => (
         <BlockView key={block.paragraphs[0]?.start} block={block} {...shown} />
       ))}
     </>
   );
 }
 
-function BlockView({ block, ...shown }: Shown & { block: Block }) {
+function BlockView({ block, ...shown }: ShownText & { block: Block }) {
+  const words = useWords();
   const { target } = shown;
   const paragraphs = block.paragraphs.map((paragraph) => (
     <Paragraph key={paragraph.start} paragraph={paragraph} {...shown} />
@@ -33,7 +27,7 @@ function BlockView({ block, ...shown }: Shown & { block: Block }) {
   );
   return (
     <details class="furniture" open={holdsTarget}>
-      <summary>Page furniture, not part of the report</summary>
+      <summary lang={words.language}>{words.say('reader.furniture')}</summary>
       {paragraphs}
     </details>
   );

@@ -6,6 +6,7 @@ const OPEN_A: Step[] = [
   ['on A', 'dwelling A', 'preload A, start dwell'],
   ['dwelt', 'open A', 'show A'],
 ];
+const TAPPED_A: Step[] = [['tap A', 'held A', 'cancel, show A by touch']];
 const HELD_A: Step[] = [['keyboard A', 'held A', 'cancel, show A by keyboard']];
 
 export const CASES: Case[] = [
@@ -129,6 +130,18 @@ export const CASES: Case[] = [
   [
     'the keyboard takes an open card over',
     [...OPEN_A, ['keyboard B', 'held B', 'cancel, show B by keyboard']],
+  ],
+  [
+    'a tap opens a card at once, and a finger that lies on other text does not close it',
+    [
+      ['tap A', 'held A', 'cancel, show A by touch'],
+      ['off mark', 'held A', ''],
+    ],
+  ],
+  ['a tap elsewhere closes it', [...TAPPED_A, ['dismissed', 'closed', 'cancel, hide']]],
+  [
+    'a tap on another mark goes on to that one',
+    [...TAPPED_A, ['tap B', 'held B', 'cancel, show B by touch']],
   ],
   [
     'with nothing open, closing events and late timers do nothing',

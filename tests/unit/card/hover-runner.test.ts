@@ -16,13 +16,13 @@ function setUp(cards: (Card | null)[] = []) {
   let events: CardEvents | undefined;
   const card: Card = {
     prepare: (mark) => done.push(`prepare ${nameOf(mark)}`),
-    show: (mark, pointer) =>
-      done.push(`show ${nameOf(mark)} ${pointer ? `at ${pointer.x},${pointer.y}` : 'by keyboard'}`),
+    show: (mark, by, { x, y }) => done.push(`show ${nameOf(mark)} by ${by} at ${x},${y}`),
     hide: () => done.push('hide'),
     owns: () => false,
   };
   const options = {
     dwell: () => DWELL_MS,
+    touch: () => true,
     load: async (given: CardEvents) => {
       done.push('load');
       events = given;
@@ -42,7 +42,7 @@ test('the card is loaded while the pointer rests, and shown at the pointer after
   await vi.advanceTimersByTimeAsync(DWELL_MS - 1);
   expect(done).toEqual(['load', 'prepare A']);
   await vi.advanceTimersByTimeAsync(1);
-  expect(done).toEqual(['load', 'prepare A', 'show A at 3,4']);
+  expect(done).toEqual(['load', 'prepare A', 'show A by pointer at 3,4']);
 });
 
 test('a card once loaded is not loaded again', async () => {
@@ -51,7 +51,7 @@ test('a card once loaded is not loaded again', async () => {
   hover.dispatch({ type: 'leaveMark' });
   hover.dispatch({ type: 'enterMark', mark: B });
   await vi.runAllTimersAsync();
-  expect(done).toEqual(['load', 'prepare A', 'prepare B', 'show B at 3,4']);
+  expect(done).toEqual(['load', 'prepare A', 'prepare B', 'show B by pointer at 3,4']);
 });
 
 test('a card that cannot be loaded leaves the hover closed, and is asked for again next time', async () => {
@@ -62,7 +62,7 @@ test('a card that cannot be loaded leaves the hover closed, and is asked for aga
   hover.dispatch({ type: 'enterMark', mark: A });
   await vi.runAllTimersAsync();
   // Twice in vain, for the preload and the showing; then once for both.
-  expect(done).toEqual(['load', 'load', 'load', 'prepare A', 'show A at 3,4']);
+  expect(done).toEqual(['load', 'load', 'load', 'prepare A', 'show A by pointer at 3,4']);
 });
 
 test('a pointer that has left before the card is loaded sees no card', async () => {
@@ -95,9 +95,12 @@ test('a card closed from under the pointer no longer counts as pointed at', asyn
   expect([hover.state().at, hover.inCard()]).toEqual(['closed', false]);
 });
 
-test('a card opened by the keyboard is shown without a pointer', async () => {
+test.each([
+  ['keyboard', 'keyboard'],
+  ['tap', 'touch'],
+] as const)('a card opened by %s is shown at once, as one opened by %s', async (type, by) => {
   const { done, hover } = setUp();
-  hover.dispatch({ type: 'keyboard', mark: A });
-  await vi.runAllTimersAsync();
-  expect(done).toEqual(['load', 'show A by keyboard']);
+  hover.dispatch({ type, mark: A });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(done).toEqual(['load', `show A by ${by} at 3,4`]);
 });

@@ -1,6 +1,6 @@
 /*
  *              on mark            dwelt
- *   closed ──────────────▶ dwelling ─────▶ open ◀────────────── keyboard (held: the pointer's
+ *   closed ──────────────▶ dwelling ─────▶ open ◀────────────── keyboard, tap (held: the pointer's
  *     ▲  ▲   off mark         │             │ ▲                  ways do not close it)
  *     │  └────────────────────┘    off mark │ │ in card,
  *     │                         out of card │ │ back on mark,
@@ -44,8 +44,10 @@ const PLAIN: Record<string, HoverEvent> = {
 };
 
 function eventOf(words: string): HoverEvent {
-  const named = MARKS[words.replace(/^(on|keyboard) /, '')];
-  if (named) return { type: words.startsWith('on') ? 'enterMark' : 'keyboard', mark: named };
+  const [, how = '', name = ''] = /^(on|keyboard|tap) (.*)$/.exec(words) ?? [];
+  const type = ({ on: 'enterMark', keyboard: 'keyboard', tap: 'tap' } as const)[how];
+  const named = MARKS[name];
+  if (type && named) return { type, mark: named };
   const plain = PLAIN[words];
   if (!plain) throw new Error(`no event is called “${words}”`);
   return plain;
@@ -62,7 +64,7 @@ function effectInWords(effect: HoverEffect): string {
   if (effect.type === 'start') return `start ${effect.timer}`;
   if (effect.type === 'preload') return `preload ${nameOf(effect.mark)}`;
   if (effect.type === 'show')
-    return `show ${nameOf(effect.mark)}${effect.keyboard ? ' by keyboard' : ''}`;
+    return `show ${nameOf(effect.mark)}${effect.by === 'pointer' ? '' : ` by ${effect.by}`}`;
   return effect.type;
 }
 

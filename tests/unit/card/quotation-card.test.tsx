@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { QuotationCard, type QuotationCardProps } from '../../../src/card/quotation-card';
 import type { VerdictBrief } from '../../../src/core/model/verdict-brief';
 import { NOT_IN_THIS_PACK } from '../../../src/core/model/verdicts';
-import { drawn, readOut } from './drawn';
+import { deeds, drawn, readOut } from './drawn';
 
 const source = (id: string) => ({
   id,
@@ -27,10 +27,16 @@ const version = (id: string, kind: 'fullest' | 'shortened') => ({
 });
 
 const BRIEF: VerdictBrief = {
+  language: 'en',
   verdict: 'altered',
-  sentence: 'Words are exchanged, with no mark.',
-  flags: ['a “not” was added', '“18” became “80”'],
-  changes: [],
+  wording: 'altered',
+  changes: [
+    { kind: 'negation', from: '', to: 'not' },
+    { kind: 'number', from: '18', to: '80' },
+  ],
+  cut: { start: false, end: false },
+  carrying: 0,
+  sources: 3,
   extends: false,
   speaker: bondarev,
   attributedTo: null,
@@ -47,19 +53,8 @@ const BRIEF: VerdictBrief = {
 };
 
 function card(state: QuotationCardProps['state'], more: Partial<QuotationCardProps> = {}): string {
-  const nothing = () => {};
   const verdict = typeof state === 'string' ? 'altered' : state.verdict;
-  return drawn(
-    <QuotationCard
-      record={{ verdict }}
-      state={state}
-      keyboard={false}
-      onOpen={nothing}
-      onMore={nothing}
-      onClose={nothing}
-      {...more}
-    />,
-  );
+  return drawn(<QuotationCard record={{ verdict }} state={state} {...deeds()} {...more} />);
 }
 
 describe('the card of a quotation', () => {
@@ -70,7 +65,7 @@ describe('the card of a quotation', () => {
   test('says the sentence, then the flags, then the difference, then the sources', () => {
     const order = [
       'Words are exchanged',
-      'a “not” was added',
+      '“not” was added',
       '“18” became “80”',
       'I added: never',
       'Closest to the page',
@@ -82,11 +77,12 @@ describe('the card of a quotation', () => {
   });
 
   test('draws every difference as struck or inserted, and says which it is', () => {
-    const [, diff = ''] = /<blockquote class="diff">(.*?)<\/blockquote>/.exec(card(BRIEF)) ?? [];
-    expect(diff).toContain('<ins><span class="unseen">added: </span>never');
-    expect(diff).toContain('<del><span class="unseen">in the source: </span>the mission');
-    expect(diff).toContain('<ins><span class="unseen">on the page: </span>work');
-    expect(diff).toContain('<del><span class="unseen">left out: </span>today');
+    const [, diff = ''] =
+      /<blockquote[^>]*class="diff"[^>]*>(.*?)<\/blockquote>/.exec(card(BRIEF)) ?? [];
+    expect(diff).toContain('<ins><span class="unseen" lang="en">added: </span>never');
+    expect(diff).toContain('<del><span class="unseen" lang="en">in the source: </span>the mission');
+    expect(diff).toContain('<ins><span class="unseen" lang="en">on the page: </span>work');
+    expect(diff).toContain('<del><span class="unseen" lang="en">left out: </span>today');
   });
 
   test('opens each source’s version at its passage', () => {
@@ -103,18 +99,18 @@ describe('the card of a quotation', () => {
     ['who said it, to whom and when', 'Boris Bondarev , to Reuters · 23 May 2022'],
     ['what another version is to the fullest', 'shortened from the fullest'],
     ['which sources are silent', 'Not in “On three” (Paper three).'],
-    ['the way to all of the speaker’s', 'More on Boris Bondarev'],
+    ['the ways on from it', 'Side panel Source More'],
   ])('tells %s', (_, words) => {
     expect(readOut(card(BRIEF))).toContain(words);
   });
 
   test('has no flags where there are none', () => {
-    expect(card({ ...BRIEF, flags: [] })).not.toContain('class="flags"');
+    expect(card({ ...BRIEF, changes: [] })).not.toContain('class="flags"');
   });
 
   test('compares nothing where page and source have the same words', () => {
     const same = card({ ...BRIEF, words: [{ op: 'equal', text: 'I went' }] });
-    expect(same).not.toContain('<blockquote class="diff">');
+    expect(same).not.toContain('class="diff"');
   });
 
   test('names no class where there is one version', () => {
@@ -143,8 +139,17 @@ describe('the card of a quotation', () => {
     expect(readOut(card(state))).toContain(words);
   });
 
-  test('closes by a button where the keyboard opened it, and only there', () => {
-    expect(card('gone', { keyboard: true })).toContain('data-close');
+  test('closes by a button where leaving does not close it, and only there', () => {
+    expect(card('gone', { onClose: () => {} })).toContain('data-close');
     expect(card(BRIEF)).not.toContain('data-close');
+  });
+
+  test('has no actions as long as the extension has not answered', () => {
+    expect(card('loading')).not.toContain('data-act');
+  });
+
+  test('opens the panel alone where no source has the words', () => {
+    const absent = card({ ...BRIEF, verdict: NOT_IN_THIS_PACK, versions: [], words: [] });
+    expect(absent.match(/data-act="\w+"/g)).toEqual(['data-act="panel"', 'data-act="more"']);
   });
 });

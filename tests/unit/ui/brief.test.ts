@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../../src/cli/compile-folder';
 import type { Source } from '../../../src/core/model/pack';
+import { cardBrief } from '../../../src/core/overview/card-brief';
 import { entityBrief } from '../../../src/core/pack/brief';
 import { firstWords, sourceLabel } from '../../../src/core/pack/source-label';
 import { toBackground } from '../../../src/platform/messages';
@@ -22,7 +23,8 @@ describe.each(ids)('the brief of %s', (id) => {
   const brief = briefOf(id);
 
   it('passes through a message whole', () => {
-    expect(toBackground['entity.brief'].response.parse({ brief })).toEqual({ brief });
+    const card = { brief: cardBrief(pack, id, '') };
+    expect(toBackground['entity.brief'].response.parse(card)).toEqual(card);
   });
 
   it('counts each source once, as one that names it or as silent', () => {
@@ -97,7 +99,7 @@ describe('a source is named', () => {
       name: 'by its first words, and as not stated, where it states nothing',
       over: {},
       title: 'A few words.',
-      publisher: 'publisher not stated',
+      publisher: null,
     },
   ];
   it.each(cases)('$name', ({ over, title, publisher }) => {

@@ -4,10 +4,12 @@ import { compileFolder } from '../../../src/cli/compile-folder';
 import { agreementOn } from '../../../src/core/pack/agreement';
 import { detailsSummary } from '../../../src/ui/popup/details-summary';
 import { originsInWords } from '../../../src/ui/popup/origins';
+import { createWords } from '../../../src/words/all-words';
 
 const compiled = compileFolder('seeds');
 if ('faults' in compiled) throw new Error('the seeds do not compile');
 const { pack } = compiled;
+const words = createWords('en');
 
 describe('an utterance’s origins', () => {
   const cases = [
@@ -21,13 +23,13 @@ describe('an utterance’s origins', () => {
       '2 origins: LinkedIn (post); letter',
     ],
   ] as const;
-  it.each(cases)('%j are told as: %s', (origins, words) => {
-    expect(originsInWords([...origins])).toBe(words);
+  it.each(cases)('%j are told as: %s', (origins, said) => {
+    expect(originsInWords(words, [...origins])).toBe(said);
   });
 });
 
 describe('the summary of details', () => {
-  type Statement = Parameters<typeof detailsSummary>[0][number];
+  type Statement = Parameters<typeof detailsSummary>[1][number];
   const source = (id: string) => ({ id, publisher: id, title: id, datePublished: null });
   const value = { passage: { source: 'a', start: 0, end: 1, exact: 'x' }, origin: null };
   const statement = (comparison: Statement['comparison'], ...speaking: string[]): Statement => ({
@@ -48,8 +50,8 @@ describe('the summary of details', () => {
       '2 sources · compatible on 2 details',
     ],
   ] as const;
-  it.each(cases)('counts %#', (statements, words) => {
-    expect(detailsSummary(statements)).toBe(words);
+  it.each(cases)('counts %#', (statements, said) => {
+    expect(detailsSummary(words, statements)).toBe(said);
   });
 });
 
@@ -57,8 +59,11 @@ describe('the line of agreement', () => {
   it('names Bondarev’s details as they stand in a sentence', () => {
     const agreement = agreementOn(pack, 'boris-bondarev');
     expect(agreement?.sources).toBe(3);
-    expect(agreement?.agree).toContain('age');
-    expect(agreement?.differ).toContain("the Kremlin's reaction");
+    expect(agreement?.agree).toContainEqual({ property: 'age', label: 'age' });
+    expect(agreement?.differ).toContainEqual({
+      property: 'kremlinReaction',
+      label: "the Kremlin's reaction",
+    });
   });
 
   it('keeps the capital of a label that begins with a name', () => {
@@ -66,7 +71,7 @@ describe('the line of agreement', () => {
     if (!statement) throw new Error('nothing is agreed on');
     const report = { ...statement, subject: 'reuters', label: 'Reuters on the day' };
     const agreement = agreementOn({ ...pack, statements: [report] }, 'reuters');
-    expect(agreement?.agree).toEqual(['Reuters on the day']);
+    expect(agreement?.agree.map(({ label }) => label)).toEqual(['Reuters on the day']);
   });
 
   it('is not there for an entity without statements', () => {
@@ -76,10 +81,12 @@ describe('the line of agreement', () => {
   const cases = [
     [['age'], ['height'], '3 sources · agree on age · differ on height'],
     [['age', 'name'], [], '3 sources · agree on age and name'],
-    [[], ['a', 'b', 'c', 'd'], '3 sources · differ on a, b and 2 more'],
+    [[], ['a', 'b', 'c', 'd'], '3 sources · differ on a and 3 more'],
     [[], [], null],
   ] as const;
-  it.each(cases)('of %j agreed and %j differing is %j', (agree, differ, words) => {
-    expect(agreementInWords({ agree: [...agree], differ: [...differ], sources: 3 })).toBe(words);
+  it.each(cases)('of %j agreed and %j differing is %j', (agree, differ, said) => {
+    const named = (labels: readonly string[]) => labels.map((label) => ({ property: 'x', label }));
+    const agreement = { agree: named(agree), differ: named(differ), sources: 3 };
+    expect(agreementInWords(words, agreement, 'en')).toBe(said);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nameOf, origin } from '../../../src/ui/options/corrections-section';
+import { nameOf, origin } from '../../../src/ui/options/correction-words';
+import { createWords } from '../../../src/words/all-words';
 
 const correction = { entity: 'hillel-neuer', text: 'Neuer', date: '2026-11-21' };
 const pack = { entities: [{ id: 'hillel-neuer', name: 'Hillel Neuer' }] };
@@ -24,6 +25,6 @@ describe('where a correction comes from is given', () => {
     { name: 'not at all where nothing is known', text: '', date: '', expects: '' },
   ];
   it.each(cases)('$name', ({ expects, text = correction.text, date = correction.date }) => {
-    expect(origin({ text, date }, 'Hillel Neuer')).toBe(expects);
+    expect(origin(createWords('en'), { text, date }, 'Hillel Neuer')).toBe(expects);
   });
 });

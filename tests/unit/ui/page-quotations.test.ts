@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { flaggedQuotations, openPlace, placeOf } from '../../../src/ui/popup/open';
+import { openPlace, placeOf } from '../../../src/ui/popup/open';
 import { pageParts } from '../../../src/ui/popup/page-parts';
-import { verdictCounts } from '../../../src/ui/popup/verdict-counts';
+import { createWords } from '../../../src/words/all-words';
+import { verdictCounts } from '../../../src/words/verdict';
 import { seedPack } from '../../fixtures/seed-pack';
 import { record } from './records';
 
@@ -19,7 +20,12 @@ describe('quotations are counted in words', () => {
     ],
   ] as const;
   it.each(cases)('%j as “%s”', (verdicts, words) => {
-    expect(verdictCounts(verdicts.map((verdict) => ({ verdict })))).toBe(words);
+    expect(
+      verdictCounts(
+        createWords('en'),
+        verdicts.map((verdict) => ({ verdict })),
+      ),
+    ).toBe(words);
   });
 });
 
@@ -70,12 +76,6 @@ describe('a quotation of a page', () => {
     changes: [{ kind: 'negation' as const, from: 'intolerable', to: 'tolerable' }],
   };
   const state = { kind: 'list' as const, entities: [], quotations: [quotation] };
-
-  it('has its flags once the pack is there', () => {
-    const flags = ['“intolerable” became “tolerable”'];
-    expect(flaggedQuotations(pack, state)).toEqual([{ record: quotation, flags }]);
-    expect(flaggedQuotations(null, state)).toEqual([{ record: quotation, flags: [] }]);
-  });
 
   it('opens with its place and its sources’ versions', () => {
     const open = openPlace(pack, { kind: 'quotation', record: quotation }, state);

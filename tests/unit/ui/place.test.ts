@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack, Source } from '../../../src/core/model/pack';
-import { neighbours } from '../../../src/ui/reader/neighbours';
 import { readPlace } from '../../../src/ui/reader/place';
 
 const source = { id: 'one', text: 'Words.  More.' } as Source;
-const at = (start: number, end: number) => ({
-  passage: { source: 'one', start, end, exact: source.text.slice(start, end) },
-});
 const pack = {
   sources: [source],
-  quotations: [at(8, 12), at(0, 5), { passage: { ...at(3, 4).passage, source: 'two' } }],
 } as Pack;
 
 describe('the address of the reader', () => {
@@ -33,18 +28,5 @@ describe('the address of the reader', () => {
   ] as const;
   it.each(cases)('?%s is read', (search, expects) => {
     expect(readPlace(pack, new URLSearchParams(search))).toEqual(expects);
-  });
-});
-
-describe('the quotations around a place', () => {
-  const cases = [
-    { name: 'before the beginning there is only a next', start: -1, previous: undefined, next: 0 },
-    { name: 'at the first the next is the second', start: 0, previous: undefined, next: 8 },
-    { name: 'between two there are both', start: 4, previous: 0, next: 8 },
-    { name: 'at the last there is only a previous', start: 8, previous: 0, next: undefined },
-  ];
-  it.each(cases)('$name', ({ start, previous, next }) => {
-    const found = neighbours(pack, 'one', start);
-    expect([found.previous?.start, found.next?.start]).toEqual([previous, next]);
   });
 });

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { dateInWords } from '../../../src/core/model/dates';
 import { ENTITY_TYPES } from '../../../src/core/model/pack';
-import { DEFAULTS } from '../../../src/platform/settings-schema';
+import { DEFAULTS } from '../../../src/platform/settings-defaults';
 import { contrast, contrastFault } from '../../../src/ui/options/contrast';
-import { hostFrom } from '../../../src/ui/options/host';
 import { absenceOf } from '../../../src/ui/popup/absence';
 import { marks } from '../../../src/ui/popup/entity-list';
 import { stateOf } from '../../../src/ui/popup/popup-state';
+import { createWords } from '../../../src/words/all-words';
 import { record } from './records';
+
+const words = createWords('en');
 
 describe('a date is given as exactly as it is known', () => {
   const cases = [
@@ -20,26 +22,6 @@ describe('a date is given as exactly as it is known', () => {
   ] as const;
   it.each(cases)('%s as %s', (date, words) => {
     expect(dateInWords(date)).toBe(words);
-  });
-});
-
-describe('a host name is taken from what was typed', () => {
-  const cases = [
-    ['example.org', 'example.org'],
-    [' Example.ORG ', 'example.org'],
-    ['https://www.example.org/news?x=1#y', 'www.example.org'],
-    ['example.org:8080/path', 'example.org'],
-    ['bücher.example', 'xn--bcher-kva.example'],
-    ['localhost', 'localhost'],
-    ['192.168.0.1', '192.168.0.1'],
-    ['', null],
-    ['two words', null],
-    ['ftp://example.org', null],
-    ['https://', null],
-    ['http://[', null],
-  ] as const;
-  it.each(cases)('%j gives %j', (typed, host) => {
-    expect(hostFrom(typed)).toBe(host);
   });
 });
 
@@ -58,12 +40,12 @@ describe('contrast', () => {
     ['#ffee00', /white pages.* 1\.2 to 1/],
     ['#101030', /black pages.* 1\.1 to 1/],
     ['#959595', /white pages.* 2\.9 to 1/],
-  ])('too low of %s is told with its page', (color, words) => {
-    expect(contrastFault(color)).toMatch(words);
+  ])('too low of %s is told with its page', (color, said) => {
+    expect(contrastFault(words, color)).toMatch(said);
   });
 
   it.each(ENTITY_TYPES)('of the default colour of %s is enough on white and on black', (type) => {
-    expect(contrastFault(DEFAULTS.colors[type])).toBeNull();
+    expect(contrastFault(words, DEFAULTS.colors[type])).toBeNull();
   });
 });
 
@@ -106,7 +88,7 @@ describe('the popup’s state', () => {
     [3, 0, '3 marks'],
     [3, 2, '3 marks, 2 possible'],
     [0, 1, '1 possible'],
-  ])('counts %d certain and %d possible as %s', (certain, possible, words) => {
-    expect(marks({ certain, possible })).toBe(words);
+  ])('counts %d certain and %d possible as %s', (certain, possible, said) => {
+    expect(marks(words, { certain, possible })).toBe(said);
   });
 });
