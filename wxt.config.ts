@@ -5,9 +5,30 @@ import { namesModule } from './src/cli/bundle-names';
 import { compileFolder } from './src/cli/compile-folder';
 import { weigh } from './src/cli/weigh';
 import { MINIMUM_CHROME, MINIMUM_FIREFOX } from './src/platform/versions';
+import { localeFiles } from './src/words/locales';
 
 /** The heaviest that scripts may be, compressed, in kB: one runs in every page, one where marks are. */
-const BUDGETS = { 'content.js': 20, 'engine.js': 60 };
+const BUDGETS = { 'content.js': 20, 'engine.js': 59 };
+
+/** Keys that neither browser has a use for; the reader may change them there. */
+const commands = {
+  'next-mark': {
+    suggested_key: { default: 'Alt+Shift+J' },
+    description: '__MSG_commandNext__',
+  },
+  'previous-mark': {
+    suggested_key: { default: 'Alt+Shift+K' },
+    description: '__MSG_commandPrevious__',
+  },
+  'open-panel': {
+    suggested_key: { default: 'Alt+Shift+G' },
+    description: '__MSG_commandPanel__',
+  },
+  'toggle-here': {
+    suggested_key: { default: 'Alt+Shift+O' },
+    description: '__MSG_commandToggle__',
+  },
+};
 
 /**
  * One difference serves the browser tests: with GLOSS_OPEN_ROOT=1 the card's shadow root is open, and
@@ -23,10 +44,11 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser }) => ({
-    name: 'Gloss',
-    description: 'Source-linked context: who and what a page speaks of, and what the sources say.',
+    default_locale: 'en',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     version,
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     content_scripts: [
       {
@@ -42,7 +64,9 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'none'; connect-src 'self'",
     },
-    action: { default_title: 'Gloss: what this page holds' },
+    action: { default_title: '__MSG_actionTitle__' },
+    omnibox: { keyword: 'gloss' },
+    commands,
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -68,6 +92,7 @@ export default defineConfig({
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'pack.json', contents: JSON.stringify(seedPack()) });
+      files.push(...localeFiles());
     },
   },
   vite: () => ({

@@ -1,13 +1,20 @@
 import { browser } from '../../src/platform/browser';
 import { greetOpenTabs } from '../../src/platform/open-tabs';
 import { refreshPageSettings } from '../../src/platform/settings';
+import { openPage } from '../../src/platform/tabs';
 
-/** Sees to it that open pages have Gloss, and all pages the settings as they are now. */
+/**
+ * Sees to it that open pages have Gloss, all pages the settings as they are now, and a new reader the
+ * page that says what Gloss does.
+ */
 export function keepUp(): void {
   // Another computer's settings arrive by no call of this one.
   browser.storage.sync.onChanged.addListener(() => void refreshPageSettings());
   browser.runtime.onStartup.addListener(() => void refreshPageSettings());
-  browser.runtime.onInstalled.addListener(() => void refreshPageSettings());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    refreshPageSettings();
+    if (reason === 'install') openPage('welcome.html');
+  });
   // Firefox gives content scripts to open pages by itself.
   if (!import.meta.env.FIREFOX) greetOpenTabs('/content.js');
 }

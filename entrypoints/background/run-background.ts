@@ -2,16 +2,19 @@ import { cardBrief } from '../../src/core/overview/card-brief';
 import { verdictBrief } from '../../src/core/pack/verdict-brief';
 import { judgeBlocks } from '../../src/core/verdict/judge-page';
 import { highlightCss } from '../../src/page/highlight-css';
-import { showCount } from '../../src/platform/badge';
 import { putScript, putStyle } from '../../src/platform/frames';
 import { onBackgroundMessages } from '../../src/platform/message-port';
 import { loadPack } from '../../src/platform/pack-store';
 import { readPageSettings } from '../../src/platform/page-settings';
+import { openPanel } from '../../src/platform/panel';
 import { setCorrection, setVerdictCorrection, switchAt } from '../../src/platform/settings';
-import { entitiesOfTab } from '../../src/platform/tab-page';
 import { openPage } from '../../src/platform/tabs';
+import { countOn, watchBadge } from './badge';
 import { citationsOf } from './citations';
+import { obeyCommands } from './commands';
 import { keepUp } from './keep-up';
+import { offerLookUp } from './menu';
+import { answerOmnibox } from './omnibox';
 
 /** Answers content scripts. It keeps nothing between two messages: the browser may end it at any time. */
 export function runBackground(): void {
@@ -44,9 +47,8 @@ export function runBackground(): void {
       return {};
     },
     'quotation.cite': async ({ quotation }) => ({ citations: await citationsOf(quotation) }),
-    'panel.open': async ({ entity }, { tabId }) => {
-      const place = { tab: String(tabId), ...(entity !== undefined && { entity }) };
-      await openPage(`popup.html?${new URLSearchParams(place)}`);
+    'panel.open': async (place, { tabId }) => {
+      if (tabId !== null) await openPanel(place, tabId);
       return {};
     },
     'correction.set': async ({ correction, made }) => ({
@@ -57,13 +59,15 @@ export function runBackground(): void {
     }),
     'site.switch': async ({ on, ...place }) => ({ kept: await kept(switchAt(place, on)) }),
     'page.counted': async (_request, { tabId }) => {
-      if (tabId === null) return {};
-      const { badge } = await readPageSettings();
-      await showCount(tabId, badge ? (await entitiesOfTab(tabId)).size : 0);
+      if (tabId !== null) await countOn(tabId);
       return {};
     },
   });
   keepUp();
+  watchBadge();
+  obeyCommands();
+  offerLookUp();
+  answerOmnibox();
 }
 
 /** Whether something could be stored. */

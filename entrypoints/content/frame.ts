@@ -14,6 +14,9 @@ import type { PageSession, PageSlot, StartSession } from '../../src/platform/pag
 import { shadowRootOf } from '../../src/platform/shadow';
 import { onReturn, onTakenOver } from './take-over';
 
+/** The reader's place where there is no mark. */
+const NOWHERE = { of: 0, before: 0, on: false, since: null, focused: false };
+
 /**
  * Gloss in one frame: watches for text that may concern the pack, has the engine loaded when there is
  * some, and starts and ends it by the settings. It all ends when the extension goes or is renewed,
@@ -62,11 +65,18 @@ export class Frame {
       await this.refresh();
       return {};
     },
+    'page.text': () => ({
+      url: pagePlace(window).url,
+      title: document.title,
+      blocks: this.session?.texts() ?? [],
+    }),
     'page.entities': () => this.session?.['page.entities']({}) ?? { entities: [] },
     'page.marksOf': (request) => this.session?.['page.marksOf'](request) ?? { of: 0 },
     'page.jump': (request) => this.session?.['page.jump'](request) ?? { shown: false },
     'page.jumpToQuotation': (request) =>
       this.session?.['page.jumpToQuotation'](request) ?? { shown: false },
+    'page.place': () => this.session?.['page.place']({}) ?? NOWHERE,
+    'page.open': (request) => this.session?.['page.open'](request) ?? { mark: null },
   };
 
   /** Ends everything where the extension has gone, which this script is not told. */

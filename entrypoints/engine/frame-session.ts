@@ -1,3 +1,4 @@
+import type { Mark } from '../../src/card/contract';
 import { watchPointer } from '../../src/card/pointer';
 import { loadCard } from '../../src/card/slot';
 import type { Mention } from '../../src/core/model/mention';
@@ -8,17 +9,23 @@ import type { EngineHost, PageSession } from '../../src/platform/page-slot';
 import { cardServices } from './card-services';
 import type { FrameStyle } from './frame-style';
 import { scrollTo, summaryOf } from './summary';
+import { Tour } from './tour';
 
 /** The engine in one frame, with the style of its marks, the pointer and the card. */
 export class FrameSession implements PageSession {
   private readonly engine: Engine;
+  private readonly tour: Tour;
   /** Resolves when the page has been read for the first time. */
   private readonly read: Promise<void>;
   private settings: PageSettings;
   private corrected: ReadonlySet<string> = new Set();
+  /** Quotations whose verdict the reader has called wrong, each with that verdict. */
+  private wrong: ReadonlySet<string> = new Set();
   private counted: string | null = null;
   /** Of the pointer's watch; null before the first mark. */
   private watching: AbortController | null = null;
+  /** Opens a mark's card, while the pointer is watched. */
+  private openCard: (mark: Mark) => void = () => {};
 
   constructor(
     tools: EngineTools,
@@ -34,7 +41,9 @@ export class FrameSession implements PageSession {
       tools,
       {
         shows: (mention) => this.shows(mention),
-        showsQuotation: ({ verdict }) => this.settings.quotations[verdict],
+        showsQuotation: (record) =>
+          this.settings.quotations[record.verdict] && !this.wrong.has(verdictOn(record)),
+        firstOnly: () => this.settings.first === 'first',
         changed: () => this.changed(),
         reopened: () => this.reopened(),
         judge: async (blocks) =>
@@ -42,6 +51,7 @@ export class FrameSession implements PageSession {
       },
       signal,
     );
+    this.tour = new Tour(this.engine, (mark) => this.openCard(mark));
     this.read = this.engine.start();
   }
 
@@ -69,6 +79,10 @@ export class FrameSession implements PageSession {
     this.host.ask('page.counted', {});
   }
 
+  texts() {
+    return this.engine.texts();
+  }
+
   'page.entities'() {
     return { entities: [...new Set(this.engine.marks().map(({ entity }) => entity))] };
   }
@@ -86,14 +100,23 @@ export class FrameSession implements PageSession {
     return { shown: scrollTo(record && this.engine.rangeOf(record)) };
   }
 
+  'page.place'() {
+    return this.tour['page.place']();
+  }
+
+  'page.open'(request: { nth: number }) {
+    return this.tour['page.open'](request);
+  }
+
   private marksOf(entity: string) {
     return this.engine.marks().filter((mark) => mark.entity === entity);
   }
 
   private take(settings: PageSettings): void {
     this.settings = settings;
-    const here = settings.corrections.filter(({ host }) => host === this.host.host);
-    this.corrected = new Set(here.map(({ entity }) => entity));
+    const isHere = ({ host }: { host: string }) => host === this.host.host;
+    this.corrected = new Set(settings.corrections.filter(isHere).map(({ entity }) => entity));
+    this.wrong = new Set(settings.verdictCorrections.filter(isHere).map(verdictOn));
     this.style.show(settings, this.host.ask);
   }
 
@@ -125,7 +148,7 @@ export class FrameSession implements PageSession {
     this.watching = new AbortController();
     const { engine, host } = this;
     const language = () => this.settings.language;
-    watchPointer(
+    const { open } = watchPointer(
       engine,
       {
         dwell: () => this.settings.dwell,
@@ -137,5 +160,9 @@ export class FrameSession implements PageSession {
       },
       AbortSignal.any([this.signal, this.watching.signal]),
     );
+    this.openCard = open;
   }
 }
+
+const verdictOn = ({ verdict, text }: Pick<QuotationRecord, 'verdict' | 'text'>): string =>
+  `${verdict}\n${text}`;

@@ -1,78 +1,142 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Pack } from '../../src/core/model/pack';
-import { loadPack } from '../../src/platform/pack-store';
-import { changeSettings, loadSettings, setSite, watchSettings } from '../../src/platform/settings';
+import { type SearchResult, search } from '../../src/core/search/search';
+import { buildSearchIndex } from '../../src/core/search/search-index';
+import { changeSettings, switchAt } from '../../src/platform/settings';
 import type { Loaded } from '../../src/platform/settings-store';
-import { showTab } from '../../src/platform/tabs';
+import { openPage, showTab } from '../../src/platform/tabs';
+import { marksAt } from '../../src/platform/where';
+import { citationsIn } from '../../src/ui/export/citations';
+import { CiteContext } from '../../src/ui/export/cite-context';
 import { Speaking } from '../../src/ui/parts/speaking';
 import { typeColors } from '../../src/ui/parts/type-colors';
 import { isShown, type Jump } from '../../src/ui/popup/jump';
 import { openPlace } from '../../src/ui/popup/open';
 import { pageGap } from '../../src/ui/popup/page-gap';
-import type { Place } from '../../src/ui/popup/popup-state';
 import { PopupView } from '../../src/ui/popup/popup-view';
-import { PackLanguageContext } from '../../src/words/view';
-import { jumpTo } from './jump';
+import { PackLanguageContext, useWords } from '../../src/words/view';
+import type { Asked } from './asked';
+import { copyText, exportingPage, exportingText } from './exporting';
+import { jumpTo, type Target, targetOf } from './jump';
+import { useCheck } from './use-check';
 import { usePage } from './use-page';
+import { usePlaces } from './use-places';
+import { useStored } from './use-stored';
 
-/** @param props.tabId the tab that is served; null for the active one of this window. */
-export function PopupPage(props: { tabId: number | null; entity: string | null }) {
-  const [{ tab, host, state }, reread] = usePage(props.tabId);
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [pack, setPack] = useState<Pack | null>(null);
-  const [place, setPlace] = useState<Place | null>(
-    props.entity === null ? null : { kind: 'entity', id: props.entity },
+interface Props {
+  asked: Asked;
+  /** Whether being opened is the reader's asking for marks, where they come only then. */
+  begins: boolean;
+}
+
+/** Popup and panel: the view on a tab, in the reader's language. */
+export function PopupPage(props: Props) {
+  const stored = useStored();
+  const { loaded, pack } = stored;
+  return (
+    <Speaking choice={loaded?.settings.language ?? 'browser'} title="popup.pageTitle">
+      <PackLanguageContext.Provider value={pack?.language ?? ''}>
+        <Page {...props} {...stored} />
+      </PackLanguageContext.Provider>
+    </Speaking>
   );
-  const [cameFrom, setCameFrom] = useState<Place | null>(null);
-  const [jumps, setJumps] = useState({ made: 0, last: null as Jump | null });
+}
 
-  useEffect(() => {
-    const ending = new AbortController();
-    watchSettings(setLoaded, ending.signal);
-    loadSettings().then(setLoaded);
-    loadPack().then(setPack);
-    return () => ending.abort();
-  }, []);
+const MOST_RESULTS = 30;
+
+function Page({ asked, begins, loaded, pack }: Props & ReturnType<typeof useStored>) {
+  const words = useWords();
+  const [{ tab, host, state }, reread] = usePage(asked.tab, begins);
+  const places = usePlaces(asked, pack);
+  const check = useCheck(pack, loaded?.settings.possible ?? false);
+  const [jumps, setJumps] = useState(NO_JUMPS);
+  const { place, query } = places;
+
   // The page follows the settings by itself; what it holds then is asked of it.
   useEffect(() => {
     if (loaded) reread();
   }, [loaded, reread]);
+  // What a jump has come to is told until something else is opened.
+  useEffect(() => setJumps(NO_JUMPS), [place, tab?.id]);
 
-  const show = (next: Place | null) => {
-    setCameFrom(place);
-    setPlace(next);
-    setJumps({ made: 0, last: null });
-  };
   const open = useMemo(() => pack && place && openPlace(pack, place, state), [pack, place, state]);
   const gap = useMemo(() => pack && pageGap(pack, state), [pack, state]);
-  const jump = async () => {
-    if (!tab || !open) return;
-    const last = await jumpTo(tab.id, open, jumps.made);
-    setJumps({ made: isShown(last) ? jumps.made + 1 : 0, last });
-    if (isShown(last) && props.tabId !== null) await showTab(tab.id);
+  const index = useMemo(() => pack && buildSearchIndex(pack), [pack]);
+  const results = useMemo(() => (index ? search(index, query, MOST_RESULTS) : []), [index, query]);
+  const citing = useMemo(
+    () =>
+      pack && {
+        citationsOf: (quotation: string) => citationsIn(pack, words, quotation),
+        copy: copyText,
+      },
+    [pack, words],
+  );
+
+  const jump = async (target: Target) => {
+    if (!tab) return;
+    const to = 'entity' in target ? target.entity : null;
+    const made = jumps.to === to ? jumps.made : 0;
+    const last = await jumpTo(tab.id, target, made);
+    setJumps({ to, made: isShown(last) ? made + 1 : 0, last });
+    if (isShown(last) && asked.tab !== null) await showTab(tab.id);
+  };
+  const target = open && targetOf(open);
+  const follow = (result: SearchResult) => {
+    if (result.kind === 'entity') places.open({ kind: 'entity', id: result.id });
+    else if (result.kind === 'quotation') places.open({ kind: 'utterance', id: result.utterance });
+    else openPage(`reader.html?${new URLSearchParams({ source: result.id })}`);
   };
 
   return (
-    <Speaking choice={loaded?.settings.language ?? 'browser'} title="popup.pageTitle">
-      <PackLanguageContext.Provider value={pack?.language ?? ''}>
-        <PopupView
-          host={host}
-          siteOn={!(host && loaded?.sites.includes(host))}
-          state={state}
-          quotations={state.kind === 'list' ? state.quotations : []}
-          gap={gap}
-          open={open}
-          jumped={jumps.last}
-          cameFrom={cameFrom}
-          pack={pack && { title: pack.title, sources: pack.sources.length }}
-          colors={loaded ? typeColors(loaded.settings.colors) : {}}
-          onSite={(on) => host && setSite(host, !on)}
-          onEnable={() => changeSettings({ enabled: true })}
-          onOpen={show}
-          onBack={() => show(null)}
-          onJump={jump}
-        />
-      </PackLanguageContext.Provider>
-    </Speaking>
+    <CiteContext.Provider value={citing}>
+      <PopupView
+        host={host}
+        siteOn={siteIsOn(loaded, host, tab?.url ?? '')}
+        state={state}
+        quotations={state.kind === 'list' ? state.quotations : []}
+        gap={gap}
+        open={open}
+        depth={places.depth}
+        jumped={jumps.last}
+        jumpedTo={jumps.to}
+        cameFrom={places.cameFrom}
+        pack={pack && factsOf(pack)}
+        colors={loaded ? typeColors(loaded.settings.colors) : {}}
+        query={query}
+        results={results}
+        text={check.text}
+        checking={check.checking}
+        exporting={{
+          page: exportingPage(pack, words, tab && { id: tab.id, host }, loaded?.corrections ?? []),
+          text: exportingText(pack, words, check.checking),
+        }}
+        onSite={(on) => host && switchAt({ host, url: tab?.url ?? '' }, on)}
+        onEnable={() => changeSettings({ enabled: true })}
+        onMark={() => reread(true)}
+        onOpen={places.open}
+        onBack={places.back}
+        onJump={() => target && jump(target)}
+        onNext={(entity) => jump({ entity })}
+        onQuery={places.search}
+        onResult={follow}
+        onText={check.write}
+        onCheck={check.run}
+        onChangeText={check.change}
+      />
+    </CiteContext.Provider>
   );
+}
+
+const NO_JUMPS = { to: null as string | null, made: 0, last: null as Jump | null };
+
+const factsOf = ({ title, sources, created }: Pack) => ({
+  title,
+  sources: sources.length,
+  created,
+});
+
+function siteIsOn(loaded: Loaded | null, host: string | null, url: string): boolean {
+  if (!loaded || host === null) return true;
+  const { where } = loaded.settings;
+  return marksAt({ enabled: true, where, sites: loaded.sites }, { host, url }) !== 'off-here';
 }

@@ -10,19 +10,21 @@ export interface PageReading {
   state: PopupState;
 }
 
-/** Asks the tab of this number, or the active one, what it holds. */
-export async function readPage(tabId: number | null): Promise<PageReading> {
+/**
+ * Asks the tab of this number, or the active one, what it holds.
+ * @param begin has the page marked first, where marks come only when the reader asks for them.
+ */
+export async function readPage(tabId: number | null, begin: boolean): Promise<PageReading> {
   const tab = await findTab(tabId);
   if (!tab) return { tab, host: null, state: { kind: 'closed' } };
-  const page = await readAsked(tab.id);
+  const page = await readAsked(tab.id, begin);
   if (!page) return { tab, host: null, state: { kind: 'absent', why: absenceOf(tab.url) } };
   return { tab, host: page.host || null, state: stateOf(page) };
 }
 
-/** The popup opens by a click on the icon: where marks come only then, it is what asks for them. */
-async function readAsked(tabId: number) {
+async function readAsked(tabId: number, begin: boolean) {
   const page = await readTabPage(tabId);
-  if (page?.state !== 'on-click') return page;
+  if (page?.state !== 'on-click' || !begin) return page;
   await runTabPage(tabId);
   return readTabPage(tabId);
 }

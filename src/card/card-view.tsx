@@ -2,24 +2,11 @@ import { useState } from 'preact/hooks';
 import type { CardKey } from '../words/keys';
 import { useWords } from '../words/view';
 import type { Showing } from './answers';
-import type { Opening } from './card-parts';
-import type { Citing } from './cite-menu';
-import type { CardServices, PanelPlace } from './contract';
+import type { CardServices } from './contract';
 import { copyText } from './copy';
 import { corrected, UNCORRECTED } from './correction';
 import { MentionCard } from './mention-card';
 import { QuotationCard } from './quotation-card';
-
-/** What can be done from a card, whatever it shows. */
-export interface CardDeeds extends Opening, Citing {
-  /** The page's host name; null where it has none, as a file. */
-  site: string | null;
-  onPanel(place: PanelPlace): void;
-  onCorrect(made: boolean): void;
-  onOff(): void;
-  /** null where leaving closes the card, so that it needs no button for that. */
-  onClose: (() => void) | null;
-}
 
 /** What shows in the card, with the state of the reader's correction; a new one for each showing. */
 export function CardView(props: {

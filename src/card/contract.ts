@@ -114,11 +114,8 @@ export interface Citations {
   markdown: string;
 }
 
-/** What the side panel opens at: ids of the pack. */
-export interface PanelPlace {
-  entity?: string;
-  quotation?: string;
-}
+/** What the side panel opens at, by its id in the pack; nothing for all that is on the page. */
+export type PanelPlace = { entity?: string } | { quotation: string };
 
 /** What the content script gives the card. */
 export interface CardHost {

@@ -12,9 +12,9 @@ import {
   SourceButton,
   sourcesInWords,
 } from './card-parts';
-import type { CardDeeds } from './card-view';
 import type { MentionMark } from './contract';
 import { type CorrectionState, correctionAction, offAction } from './correction';
+import type { CardDeeds } from './deeds';
 import { Head } from './head';
 
 export interface MentionCardProps extends CardDeeds {

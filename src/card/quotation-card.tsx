@@ -7,8 +7,8 @@ import { Say, useWords } from '../words/view';
 import { Actions } from './actions';
 import type { CardState } from './answers';
 import { Absent, QuotationItem, sourcesInWords } from './card-parts';
-import type { CardDeeds } from './card-view';
 import { type CorrectionState, correctionAction, offAction } from './correction';
+import type { CardDeeds } from './deeds';
 import { Head } from './head';
 import { WordDiff } from './word-diff';
 
@@ -116,10 +116,7 @@ function QuotationActions(props: Filled) {
   const { brief, correction, site, onOpen, onPanel, onCorrect, onOff } = props;
   const person = brief.speaker ?? brief.attributedTo;
   const closest = brief.versions[0]?.quotation;
-  const place = {
-    ...(person && { entity: person.id }),
-    ...(closest && { quotation: closest.id }),
-  };
+  const place = closest ? { quotation: closest.id } : person ? { entity: person.id } : {};
   const source = closest && {
     act: 'source',
     icon: 'source' as const,

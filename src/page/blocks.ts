@@ -18,35 +18,46 @@ export const isBlockElement = (node: Node): boolean =>
   node.nodeType === Node.ELEMENT_NODE && BLOCK_ELEMENTS.has((node as Element).localName);
 
 /** Classes of code editors that draw their text without saying that it is edited. */
-const EDITORS = ['CodeMirror', 'cm-editor', 'monaco-editor', 'ace_editor'];
+const EDITOR = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/;
 
 /** True for an element whose text Gloss leaves alone: code, forms, anything that is being edited. */
 export function isLeftAlone(element: Element): boolean {
   if (SKIPPED_ELEMENTS.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  const { classList } = element;
-  return (
-    element.getAttribute('role') === 'textbox' ||
-    (classList.length > 0 && EDITORS.some((name) => classList.contains(name)))
-  );
+  if (element.getAttribute('role') === 'textbox') return true;
+  return EDITOR.test(element.getAttribute('class') ?? '');
 }
 
 /** The node around this one, out of a shadow tree too; null at the document, or at what was removed. */
 export const parentOf = (node: Node): Node | null =>
   node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 
+/** What `ownerOf` has found out; good for as long as the page does not change. */
+export type OwnerMemo = Map<Node, Owner | null>;
+
 /** What the text of `node` belongs to; null inside what is left alone or removed. */
-export function ownerOf(node: Node): Owner | null {
-  let owner: Owner | null = null;
+export function ownerOf(node: Node, memo: OwnerMemo = new Map()): Owner | null {
+  const way: Node[] = [];
   let at: Node | null = node;
-  for (; at && at.nodeType !== Node.DOCUMENT_NODE; at = parentOf(at)) {
-    if (at.nodeType === Node.DOCUMENT_FRAGMENT_NODE) owner ??= at as ShadowRoot;
-    if (at.nodeType !== Node.ELEMENT_NODE) continue;
-    if (isLeftAlone(at as Element)) return null;
-    if (owner === null && isBlockElement(at)) owner = at as Element;
+  while (at && at.nodeType !== Node.DOCUMENT_NODE && !memo.has(at)) {
+    way.push(at);
+    at = parentOf(at);
   }
-  return at ? owner : null;
+  if (!at) return null;
+  let owner = memo.get(at) ?? null;
+  let leftAlone = owner === null && memo.has(at);
+  for (let next = way.pop(); next; next = way.pop()) {
+    if (next.nodeType === Node.DOCUMENT_FRAGMENT_NODE) owner = next as ShadowRoot;
+    else if (next.nodeType === Node.ELEMENT_NODE) {
+      leftAlone ||= isLeftAlone(next as Element);
+      if (isBlockElement(next)) owner = next as Element;
+    }
+    if (leftAlone) owner = null;
+    memo.set(next, owner);
+  }
+  return owner;
 }
 
 /**

@@ -3,8 +3,9 @@ import type { Scanner } from '../core/match/scanner';
 import type { Mention } from '../core/model/mention';
 import type { QuotationRecord } from '../core/model/verdicts';
 import { blocksOf, type Owner, type TextBlock } from './blocks';
+import { firstsOf } from './firsts';
 import { markAt, rectsOf } from './hit-test';
-import { type HeldBlock, MarkStore, marksOf } from './mark-store';
+import { type HeldBlock, isVisible, MarkStore, marksOf } from './mark-store';
 import { Painter } from './paint';
 import { type Judge, Quotations } from './quotations';
 import { fromView } from './reading-order';
@@ -23,6 +24,8 @@ export interface EngineHost {
   /** Which mentions and which quotations are painted. */
   shows(mention: Mention): boolean;
   showsQuotation(record: QuotationRecord): boolean;
+  /** Whether of each entity the first mention alone is painted. */
+  firstOnly(): boolean;
   judge: Judge;
   /** Called after each painting that changed something. */
   changed(): void;
@@ -55,6 +58,8 @@ export class Engine implements MarkedPage {
   /** Blocks whose mentions were decided and are not painted yet. */
   private readonly unpainted = new Set<HeldBlock>();
   private painting = false;
+  /** The mentions that are painted, where not all are. */
+  private firsts: ReadonlySet<Mention> | null = null;
 
   constructor(
     private readonly document: Document,
@@ -64,11 +69,12 @@ export class Engine implements MarkedPage {
   ) {
     this.top = document.documentElement;
     this.painter = new Painter(signal);
-    const roots = (): Owner[] => [
-      ...(document.documentElement ? [document.documentElement] : []),
-      ...this.watch.shadowRoots(),
-    ];
-    this.quotations = new Quotations(roots, host.judge, () => this.paintQuotations(), signal);
+    this.quotations = new Quotations(
+      () => this.roots(),
+      host.judge,
+      () => this.paintQuotations(),
+      signal,
+    );
     this.watch = new Watch(
       document,
       tools,
@@ -96,13 +102,20 @@ export class Engine implements MarkedPage {
 
   /** Paints what `shows` chooses now, without reading the page again. */
   repaint(): void {
-    this.paint(this.store.inOrder());
+    const blocks = this.store.inOrder();
+    this.takeFirsts(blocks);
+    this.paint(blocks);
     this.paintQuotations();
   }
 
-  /** The mentions' marks now on the page, in page order. */
+  /** The marks of the mentions that are shown, painted or not for an earlier one, in page order. */
   marks(): MentionMark[] {
     return this.store.inOrder().flatMap((held) => held.marks);
+  }
+
+  /** What is painted: the mentions in page order, then the quotations in theirs. */
+  painted(): Mark[] {
+    return [...this.store.inOrder().flatMap((held) => held.painted), ...this.paintedQuotations];
   }
 
   /** The page's quotations in order, painted or not, once judging has come to rest. */
@@ -126,16 +139,28 @@ export class Engine implements MarkedPage {
     return this.store.inOrder().flatMap((held) => (isVisible(held) ? held.mentions : []));
   }
 
+  /** The page's texts block by block, as its quotations are judged on them, and whether each is seen. */
+  texts(): { text: string; visible: boolean }[] {
+    return this.roots().flatMap((root) =>
+      [...blocksOf(root)].map((block) => ({ text: block.text, visible: isVisible(block) })),
+    );
+  }
+
   markAt(x: number, y: number): Mark | null {
     this.painter.restore();
     return markAt(x, y, this.watch.shadowRoots(), (node) => [
-      ...(this.store.holding(node)?.marks ?? []),
+      ...(this.store.holding(node)?.painted ?? []),
       ...this.quotations.marksIn(node).filter(({ record }) => this.host.showsQuotation(record)),
     ]);
   }
 
   rectsOf(mark: Mark): DOMRect[] {
     return rectsOf(mark.range);
+  }
+
+  private roots(): Owner[] {
+    const { documentElement } = this.document;
+    return [...(documentElement ? [documentElement] : []), ...this.watch.shadowRoots()];
   }
 
   private read(owner: Owner): void {
@@ -190,16 +215,29 @@ export class Engine implements MarkedPage {
     this.somethingGone = false;
     const blocks = this.store.inOrder();
     const mentions = this.tools.scanner.decide(blocks);
-    const differing = blocks.filter((held, i) => {
+    const differing = new Set<HeldBlock>();
+    for (const [i, held] of blocks.entries()) {
       const next = mentions[i] ?? [];
-      if (sameMentions(held.mentions, next)) return false;
+      if (sameMentions(held.mentions, next)) continue;
       held.mentions = next;
-      return true;
-    });
+      differing.add(held);
+    }
+    for (const held of this.takeFirsts(blocks)) differing.add(held);
     const now = performance.now();
     this.notBefore = now + (now - began) / DECIDING_SHARE;
-    this.paint(differing);
+    this.paint(blocks.filter((held) => differing.has(held)));
     this.quotations.stir(this.mayHoldQuotations(blocks));
+  }
+
+  /** Chooses what is painted of the mentions; gives the blocks where that is no more as it was. */
+  private takeFirsts(blocks: readonly HeldBlock[]): readonly HeldBlock[] {
+    const [was, now] = [
+      this.firsts,
+      this.host.firstOnly() ? firstsOf(blocks, this.host.shows) : null,
+    ];
+    this.firsts = now;
+    if (!was || !now) return was === now ? [] : blocks;
+    return blocks.filter(({ mentions }) => mentions.some((one) => was.has(one) !== now.has(one)));
   }
 
   /** Shared words anywhere; or a person and an event, whose page may quote what no source has. */
@@ -223,8 +261,13 @@ export class Engine implements MarkedPage {
   private paintBlock(held: HeldBlock): void {
     this.unpainted.delete(held);
     this.painter.remove(held.marks);
-    held.marks = marksOf(held, held.mentions.filter(this.host.shows));
-    this.painter.add(held.marks);
+    const { firsts } = this;
+    const shown = held.mentions.filter(this.host.shows);
+    held.marks = marksOf(held, shown);
+    held.painted = firsts
+      ? held.marks.filter((_, i) => firsts.has(shown[i] as Mention))
+      : held.marks;
+    this.painter.add(held.painted);
   }
 
   private paintQuotations(): void {
@@ -236,12 +279,6 @@ export class Engine implements MarkedPage {
     this.host.changed();
   }
 }
-
-const isVisible = ({ owner }: TextBlock): boolean =>
-  ('host' in owner ? owner.host : owner).checkVisibility({
-    visibilityProperty: true,
-    opacityProperty: true,
-  });
 
 const isSameText = (held: HeldBlock, block: TextBlock): boolean =>
   held.text === block.text &&

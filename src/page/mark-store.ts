@@ -10,7 +10,10 @@ export interface HeldBlock extends TextBlock {
   /** It shares a run of words with a quotation of the pack. */
   mayQuote: boolean;
   mentions: Mention[];
+  /** Of the mentions that are shown. */
   marks: MentionMark[];
+  /** Those of them that are painted: all, or the first of each entity on the page. */
+  painted: MentionMark[];
 }
 
 /** The blocks with finds, by their owner and by their text nodes. */
@@ -25,7 +28,7 @@ export class MarkStore {
     const first = block.nodes[0] as Text;
     const former = this.byFirstNode.get(first);
     if (former) this.drop(former);
-    const held: HeldBlock = { ...block, hits, mayQuote, mentions: [], marks: [] };
+    const held: HeldBlock = { ...block, hits, mayQuote, mentions: [], marks: [], painted: [] };
     this.byFirstNode.set(first, held);
     this.sorted = null;
     for (const node of block.nodes) this.byNode.set(node, held);
@@ -74,6 +77,12 @@ export class MarkStore {
     return this.sorted;
   }
 }
+
+export const isVisible = ({ owner }: TextBlock): boolean =>
+  ('host' in owner ? owner.host : owner).checkVisibility({
+    visibilityProperty: true,
+    opacityProperty: true,
+  });
 
 /** The marks of a block's mentions, where the page has their text now. */
 export const marksOf = (block: TextBlock, mentions: readonly Mention[]): MentionMark[] =>

@@ -2,11 +2,13 @@ import type { HeldBlock } from './mark-store';
 
 /** CSS pixels from the edge of the viewport to where its first text is looked for. */
 const INSIDE = 8;
+/** Blocks up to which their order is no matter: asking where the reader is may cost the page a layout. */
+const FEW = 32;
 
 /** Blocks of a page in the order in which the reader sees them: from the top of the view, then the rest. */
 export function fromView(document: Document, blocks: readonly HeldBlock[]): readonly HeldBlock[] {
   const view = document.defaultView;
-  if (!view || view.scrollY < view.innerHeight || blocks.length === 0) return blocks;
+  if (!view || blocks.length <= FEW || view.scrollY < view.innerHeight) return blocks;
   const top = document.elementFromPoint(view.innerWidth / 2, INSIDE);
   if (!top) return blocks;
   const first = blocks.findIndex(

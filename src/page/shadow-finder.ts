@@ -18,15 +18,17 @@ export class ShadowFinder {
     private readonly found: (root: ShadowRoot) => void,
   ) {}
 
-  /** Looks whether an element has a shadow tree that is not known yet. */
-  look(element: Element): void {
+  /** Looks whether an element has a shadow tree; gives it where it was known before. */
+  look(element: Element): ShadowRoot | null {
     const { localName } = element;
-    if (!HOSTS.has(localName) && !localName.includes('-')) return;
+    if (!HOSTS.has(localName) && !localName.includes('-')) return null;
     const root = this.shadowRootOf(element);
-    if (!root || this.known.has(root)) return;
+    if (!root) return null;
+    if (this.known.has(root)) return root;
     this.known.add(root);
     this.all.push(new WeakRef(root));
     this.found(root);
+    return null;
   }
 
   /** The known trees that are in the page now. */

@@ -54,10 +54,9 @@ export class TextSifter {
   /** True where this text goes on with the word that the one before began, and the whole may matter. */
   private joins(data: string): boolean {
     const { before } = this;
-    if (data === '') return false;
-    this.before = data;
-    if (!isWordUnit(before.charCodeAt(before.length - 1)) || !isWordUnit(data.charCodeAt(0)))
-      return false;
+    const first = data.charCodeAt(0);
+    if (data !== '') this.before = data;
+    if (!isWordUnit(first) || !isWordUnit(before.charCodeAt(before.length - 1))) return false;
     const begun = LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[0] ?? '';
     const rest = FIRST_WORD.exec(data.slice(0, LONGEST_WORD))?.[0] ?? '';
     if (rest.length === data.length) this.before = begun + data;

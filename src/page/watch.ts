@@ -1,7 +1,9 @@
 import type { Sift } from '../core/match/sift';
-import { type Owner, ownerOf } from './blocks';
+import { type Owner, type OwnerMemo, ownerOf } from './blocks';
 import { EDITING_ATTRIBUTES, readRecord } from './changes';
+import { Occasions } from './occasions';
 import { ShadowFinder, type ShadowRootOf } from './shadow-finder';
+import { ShadowSearch } from './shadow-search';
 import { giveWay, Slice } from './slices';
 import { TextSifter } from './text-sifter';
 
@@ -30,8 +32,10 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: EDITING_ATTRIBUTES,
 };
 
-/** Milliseconds between two looks for shadow trees where the reader points, scrolls or types. */
-const LOOK_EVERY_MS = 250;
+/** Milliseconds from the end of one reading of changes to the next. */
+const BATCH_MS = 100;
+/** Elements beside a change that are looked at for a shadow tree of their own. */
+const NEARBY = 16;
 /** Mutation records read between two looks at the clock, or a little less. */
 const RECORDS_AT_ONCE = 4;
 
@@ -45,13 +49,15 @@ export class Watch {
   private readonly records: MutationRecord[] = [];
   private readonly sifters: TextSifter[] = [];
   private readonly changed = new Set<Owner>();
-  /** Elements below which shadow trees are to be looked for. */
-  private readonly unsearched: Node[] = [];
-  private search: TreeWalker | null = null;
+  private readonly search: ShadowSearch;
+  private readonly occasions: Occasions;
+  /** What texts belong to, kept for one slice. */
+  private owners: OwnerMemo = new Map();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private notBefore = 0;
   private running = false;
   /** Something was told since the listener last heard that all is read. */
   private stirred = true;
-  private lastLook = 0;
 
   constructor(
     private readonly document: Document,
@@ -61,9 +67,19 @@ export class Watch {
   ) {
     this.observer = new MutationObserver((records) => {
       for (const record of records) this.records.push(record);
-      this.run();
+      this.runInTime();
     });
-    this.shadows = new ShadowFinder(tools.shadowRootOf, (root) => this.enter(root));
+    this.shadows = new ShadowFinder(tools.shadowRootOf, (root) => {
+      this.occasions.worthwhile();
+      this.enter(root);
+    });
+    this.search = new ShadowSearch((element, anew) => this.look(element, anew), signal);
+    this.occasions = new Occasions(
+      document,
+      (node) => this.lookAround(node),
+      () => this.search.add(document, false),
+      signal,
+    );
   }
 
   /** Begins with the whole document. */
@@ -75,11 +91,9 @@ export class Watch {
     this.enter(this.document);
   }
 
-  /** Listens where the reader is, as no event tells that a shadow tree came late. */
+  /** Listens where the reader is; again after the page has taken all listeners away. */
   listen(): void {
-    const passive = { capture: true, passive: true, signal: this.signal };
-    for (const type of ['pointermove', 'focusin', 'scroll'])
-      this.document.addEventListener(type, this.lookAround, passive);
+    this.occasions.listen();
   }
 
   /** The shadow trees in the page now, as far as they are known. */
@@ -90,7 +104,7 @@ export class Watch {
   private enter(root: Document | ShadowRoot): void {
     this.observer.observe(root, OBSERVED);
     this.addSifter(root);
-    this.unsearched.push(root);
+    this.search.add(root, false);
     this.run();
   }
 
@@ -98,7 +112,7 @@ export class Watch {
     const owners = new Set<Owner>();
     this.sifters.push(
       new TextSifter(root, this.tools.sift, (node) => {
-        const owner = ownerOf(node);
+        const owner = ownerOf(node, this.owners);
         if (!owner || owners.has(owner)) return;
         owners.add(owner);
         this.read(owner);
@@ -111,23 +125,29 @@ export class Watch {
     this.listener.toRead(owner);
   }
 
-  /** Works off the queue, slice by slice; texts first, so that nothing waits for shadow trees. */
+  /** Works now, or some time after the last work: what comes in a stream is read in batches. */
+  private runInTime(): void {
+    if (this.running || this.timer !== undefined) return;
+    const wait = this.notBefore - performance.now();
+    if (wait <= 0) this.run();
+    else this.timer = setTimeout(() => this.run(), wait);
+  }
+
+  /** Works off the queue, slice by slice. */
   private async run(): Promise<void> {
     if (this.running) return;
     this.running = true;
+    clearTimeout(this.timer);
+    this.timer = undefined;
     for (let slice = new Slice(); !this.signal.aborted; slice = new Slice()) {
-      if (this.readTexts(slice)) {
-        if (this.stirred) this.listener.rested();
-        this.stirred = false;
-        if (this.searchShadows(slice) && this.isIdle()) break;
-      }
+      this.owners.clear();
+      if (this.readTexts(slice)) break;
       await giveWay();
     }
     this.running = false;
-  }
-
-  private isIdle(): boolean {
-    return this.records.length + this.changed.size + this.sifters.length === 0;
+    this.notBefore = performance.now() + BATCH_MS;
+    if (this.stirred && !this.signal.aborted) this.listener.rested();
+    this.stirred = false;
   }
 
   /** True when no text is left to be read. */
@@ -155,7 +175,7 @@ export class Watch {
       ownTextChanged: (owner) => this.changed.add(owner),
       added: (element) => {
         this.addSifter(element);
-        this.unsearched.push(element);
+        this.search.add(element, true);
       },
       removed: () => {
         this.stirred = true;
@@ -169,42 +189,25 @@ export class Watch {
         if (owner) this.changed.add(owner);
       },
     });
-    this.lookUp(record.target);
+    this.occasions.changed(record.target);
   }
 
-  private searchShadows(slice: Slice): boolean {
-    for (;;) {
-      if (!this.search) {
-        const root = this.unsearched.shift();
-        if (!root) return true;
-        if (root.nodeType === Node.ELEMENT_NODE) this.shadows.look(root as Element);
-        this.search = this.document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-      }
-      while (this.search.nextNode()) {
-        this.shadows.look(this.search.currentNode as Element);
-        if (slice.isOver()) return false;
-      }
-      this.search = null;
-      if (this.sifters.length > 0) return false;
-    }
+  /** @param anew the element came new into the page, and what it brings in its shadow tree. */
+  private look(element: Element, anew: boolean): void {
+    const known = this.shadows.look(element);
+    if (!known || !anew) return;
+    this.addSifter(known);
+    this.search.add(known, anew);
+    this.run();
   }
 
-  private readonly lookAround = (event: Event): void => {
-    if (event.timeStamp - this.lastLook < LOOK_EVERY_MS) return;
-    this.lastLook = event.timeStamp;
-    if (event.type !== 'scroll') this.lookUp(event.target as Node);
-    else for (const element of this.inTheMiddle()) this.lookUp(element);
-  };
-
-  private inTheMiddle(): Element[] {
-    const { clientWidth, clientHeight } = this.document.documentElement;
-    return this.document.elementsFromPoint(clientWidth / 2, clientHeight / 2).slice(0, 3);
-  }
-
-  /** Looks at an element and the few around it. */
-  private lookUp(node: Node): void {
+  /** Looks at an element, the few around it, and the first ones in it. */
+  private lookAround(node: Node): void {
     let at: Node | null = node;
     for (let i = 0; at && i < 4; i++, at = at.parentNode)
       if (at.nodeType === Node.ELEMENT_NODE) this.shadows.look(at as Element);
+    let inside = (node as Partial<Element>).firstElementChild ?? null;
+    for (let i = 0; inside && i < NEARBY; i++, inside = inside.nextElementSibling)
+      this.shadows.look(inside);
   }
 }

@@ -175,6 +175,15 @@ export const toPage = {
   },
   /** Marks this page now, where the settings wait for the reader to ask. */
   'page.run': { request: nothing, response: nothing },
+  /** The frame's texts, block by block, for whoever takes along what was found in them. */
+  'page.text': {
+    request: nothing,
+    response: z.object({
+      url: z.string(),
+      title: z.string(),
+      blocks: z.array(z.object({ text: z.string(), visible: z.boolean() })),
+    }),
+  },
   /** The ids of the entities that have marks, each once. */
   'page.entities': { request: nothing, response: z.object({ entities: z.array(z.string()) }) },
   /** How many marks an entity has. */
@@ -214,11 +223,6 @@ export const toPage = {
         ]),
       ),
     }),
-  },
-  /** Has a screen reader say a sentence when it has nothing else to say; nothing is seen of it. */
-  'page.announce': {
-    request: z.object({ text: z.string(), language: z.string() }),
-    response: nothing,
   },
 } as const;
 

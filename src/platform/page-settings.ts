@@ -14,14 +14,21 @@ export async function readPageSettings(): Promise<PageSettings> {
   return pageSettingsFrom((await api.storage.local.get(PAGE_KEY))[PAGE_KEY]);
 }
 
-/** Gives the settings anew after every change, wherever it was made, until `signal` aborts. */
+/**
+ * Gives the settings anew after every change, wherever it was made, and what they were before, until
+ * `signal` aborts.
+ */
 export function watchPageSettings(
-  listener: (settings: PageSettings) => void,
+  listener: (settings: PageSettings, former: PageSettings) => void,
   signal: AbortSignal,
 ): void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+  const changed = (
+    changes: Record<string, { newValue?: unknown; oldValue?: unknown }>,
+    area: string,
+  ) => {
     const change = changes[PAGE_KEY];
-    if (change && area === 'local') listener(pageSettingsFrom(change.newValue));
+    if (change && area === 'local')
+      listener(pageSettingsFrom(change.newValue), pageSettingsFrom(change.oldValue));
   };
   api.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => {

@@ -6,9 +6,11 @@ import { browser } from './browser';
 import { openPage } from './tabs';
 
 /** What the panel opens at: ids of the pack, or words that are looked up; without any, the page. */
-export type PanelPlace =
-  | { entity?: string; quotation?: string; words?: never }
-  | { words: string; entity?: never; quotation?: never };
+export interface PanelPlace {
+  entity?: string | undefined;
+  quotation?: string | undefined;
+  words?: string | undefined;
+}
 
 /** What the polyfill does not know of Chromium's. */
 interface SidePanel {

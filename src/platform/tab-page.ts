@@ -7,6 +7,15 @@ export async function readTabPage(tabId: number): Promise<PageSummary | null> {
   return joinFrames(await askFrames(tabId, 'page.summary', {}));
 }
 
+/** The texts of a tab's page, frame by frame, the top frame first; null where Gloss does not run in it. */
+export async function readTabTexts(tabId: number) {
+  const answers = await askFrames(tabId, 'page.text', {});
+  const top = answers.find(({ frameId }) => frameId === 0)?.answer;
+  if (!top) return null;
+  const { url, title } = top;
+  return { url, title, frames: answers.map(({ answer }) => answer.blocks) };
+}
+
 /** Marks a tab's page now, where the settings wait for the reader to ask. */
 export async function runTabPage(tabId: number): Promise<void> {
   await askFrames(tabId, 'page.run', {});

@@ -36,9 +36,31 @@ export function watchTab(id: number, changed: () => void, signal: AbortSignal): 
   });
 }
 
+/** Calls back when another tab of any window comes to its front, until `signal` aborts. */
+export function watchActiveTab(changed: () => void, signal: AbortSignal): void {
+  const activated = () => changed();
+  browser.tabs.onActivated.addListener(activated);
+  signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(activated));
+}
+
 /** Brings a tab to the front of its window. */
 export async function showTab(id: number): Promise<void> {
   await browser.tabs.update(id, { active: true });
+}
+
+/** The ids of all tabs. */
+export async function openTabs(): Promise<number[]> {
+  return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+}
+
+/** Where the reader wants a page that was asked for in the address bar. */
+export type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
+
+/** Opens a page of the extension, as `openPage` does, where the reader wants it. */
+export async function openPageAt(path: string, disposition: Disposition): Promise<void> {
+  const url = browser.runtime.getURL(path);
+  if (disposition === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
 }
 
 /** Opens a page of the extension in a new tab; `path` may carry a query. */

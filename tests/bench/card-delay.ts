@@ -3,7 +3,7 @@ import { waitForNoCard } from '../browser/card';
 import type { Session } from '../browser/launch';
 import { pointOfMark, waitForMarks } from '../browser/marks';
 import { median } from './statistics';
-import type { Section } from './table';
+import { reasonOf, type Section } from './table';
 
 /** The reader's dwell unless the settings say otherwise, in milliseconds. */
 const DWELL_MS = 300;
@@ -51,14 +51,19 @@ async function stopBackground({ browser, extensionOrigin }: Session): Promise<vo
 /** The card's delay after the dwell, in the build whose card can be read. */
 export async function cardDelay(session: Session, url: string): Promise<Section> {
   const delays = { asleep: [] as number[], awake: [] as number[], again: [] as number[] };
+  const notes = session.kind === 'firefox' ? ['Firefox’s driver cannot stop the background'] : [];
   for (let i = 0; i < RUNS; i++) {
     for (const asleep of session.kind === 'chromium' ? [true, false] : [false]) {
-      const page = await session.newPage(url);
-      await waitForMarks(page, ['gloss-person']);
-      if (asleep) await stopBackground(session);
-      delays[asleep ? 'asleep' : 'awake'].push(await delayOf(page));
-      delays.again.push(await delayOf(page));
-      await page.close();
+      try {
+        const page = await session.newPage(url);
+        await waitForMarks(page, ['gloss-person']);
+        if (asleep) await stopBackground(session);
+        delays[asleep ? 'asleep' : 'awake'].push(await delayOf(page));
+        delays.again.push(await delayOf(page));
+        await page.close();
+      } catch (error) {
+        notes.push(`one run failed: ${reasonOf(error)}`);
+      }
     }
   }
   const row = (name: string, ms: number[]) => ({
@@ -77,6 +82,6 @@ export async function cardDelay(session: Session, url: string): Promise<Section>
       row('first card, background awake', delays.awake),
       row('second card on a page', delays.again),
     ],
-    notes: session.kind === 'firefox' ? ['Firefox’s driver cannot stop the background'] : [],
+    notes,
   };
 }

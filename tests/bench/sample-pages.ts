@@ -1,11 +1,12 @@
 /** Pages made by rule, the same at every run. */
 import { random, sampleNames } from './sample-names';
 
+/** Ordinary words; those of politics would chime with the pack's quotations in every other line. */
 const PROSE =
   'the of and to in that was for with as on by from at which were are this have had not but all one ' +
   'their there been would when what more about some could other into than then them only over after ' +
-  'government people country minister letter morning report agency member council border evening ' +
-  'century language valley railway harvest museum orchestra river bridge population election trade';
+  'valley railway harvest museum orchestra river bridge population election trade garden painter ' +
+  'winter mountain village market festival science history island harbour castle music theatre';
 /** Names that the bundled pack knows, and what stands in their place where there is to be none. */
 const KNOWN = [
   'Boris Bondarev',
@@ -35,7 +36,8 @@ function writer(mentions: boolean): Writer {
   const next = random(23);
   const below = (n: number) => Math.floor(next() * n);
   const words = PROSE.split(' ');
-  const strangers = sampleNames(400);
+  // A Ruse would be taken for the beginning of a name of the pack.
+  const strangers = sampleNames(400).filter((name) => !name.includes('Ruse'));
   const of = (list: readonly string[]) => list[below(list.length)] as string;
   return {
     below,

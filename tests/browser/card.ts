@@ -70,3 +70,10 @@ export function pointInCard(page: Page, selector: string): Promise<{ x: number; 
     }, selector),
   );
 }
+
+/** Presses a button of the card with the real mouse, on the way of a hand. */
+export async function pressInCard(page: Page, selector: string): Promise<void> {
+  const { x, y } = await pointInCard(page, selector);
+  await page.mouse.move(x, y, { steps: 12 });
+  await page.mouse.click(x, y);
+}

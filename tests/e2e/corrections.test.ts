@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { pointInCard, readCard, waitForCard, waitForNoCard } from '../browser/card';
+import { pressInCard, readCard, waitForCard, waitForNoCard } from '../browser/card';
 import { hoverMark, readMarks, waitForMarks } from '../browser/marks';
 import { readEntityRows } from '../browser/popup';
 import { openPopup } from '../browser/tabs';
@@ -32,17 +32,14 @@ afterEach(async () => {
   });
 });
 
-/** Presses the card's correction button, "Not this person" or "Undo", with the real mouse. */
-async function press(which: 'make' | 'undo'): Promise<void> {
-  const button = await pointInCard(page, `[data-correct="${which}"]`);
-  await page.mouse.move(button.x, button.y, { steps: 12 });
-  await page.mouse.click(button.x, button.y);
-}
+/** Presses the card's correction, "Not this person" or then "Undo", with the real mouse. */
+const press = () => pressInCard(page, '[data-act="correct"]');
 
 async function correctLavrov(): Promise<void> {
   await hoverMark(page, 'gloss-person', 'Lavrov');
   await waitForCard(page);
-  await press('make');
+  await pressInCard(page, '[data-act="more"]');
+  await press();
   await expect.poll(() => readMarks(page), AT_ONCE).toEqual(withoutLavrov());
 }
 
@@ -63,7 +60,7 @@ describe('“Not this person” on the card', () => {
 
   test('is undone in the same place, which puts the marks back', async () => {
     await correctLavrov();
-    await press('undo');
+    await press();
     await expect.poll(() => readMarks(page), AT_ONCE).toEqual(before);
     await expect.poll(cardText, AT_ONCE).toContain('Not this person');
   });
@@ -80,7 +77,9 @@ describe('“Not this person” on the card', () => {
     ['gloss-event', 'invasion of Ukraine', 'Not this event'],
   ] as const)('on a mark of %s has words of its own', async (name, text, words) => {
     await hoverMark(page, name, text);
-    expect((await waitForCard(page)).text).toContain(words);
+    await waitForCard(page);
+    await pressInCard(page, '[data-act="more"]');
+    await expect.poll(cardText, AT_ONCE).toContain(words);
   });
 
   test('holds on the site’s other pages, open and new, and on no other site', async () => {

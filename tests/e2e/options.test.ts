@@ -50,7 +50,7 @@ describe('on an open tab, without reloading it, the options page', () => {
     },
   );
 
-  test('gives a type another colour', async () => {
+  test('gives a type another colour, and all of them those of a palette', async () => {
     const color = () =>
       page.evaluate(
         () => getComputedStyle(document.body, '::highlight(gloss-person)').textDecorationColor,
@@ -68,6 +68,13 @@ describe('on an open tab, without reloading it, the options page', () => {
     const before = await color();
     await pick('#123456');
     await expect.poll(color, AT_ONCE).toBe('rgb(18, 52, 86)');
+    const chosen = () =>
+      options.$eval('input[name="palette"]:checked', (input) => (input as HTMLInputElement).value);
+    await expect.poll(chosen, AT_ONCE).toBe('own');
+    await options.$eval('input[name="palette"][value="vivid"]', (input) =>
+      (input as HTMLInputElement).click(),
+    );
+    await expect.poll(color, AT_ONCE).toBe('rgb(40, 86, 205)');
     await pick(DEFAULTS.colors.Person);
     await expect.poll(color, AT_ONCE).toBe(before);
   });

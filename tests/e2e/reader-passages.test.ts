@@ -164,7 +164,8 @@ describe('a narrow window', () => {
       return !document.elementFromPoint(x + width / 2, y + height / 2)?.closest('mark');
     });
     expect(covered).toBe(false);
-    expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const over = await reader.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
   });
 });
 

@@ -34,6 +34,8 @@ export interface SiftSource {
 export const FIRST = 0x100;
 /** How near, in UTF-16 code units from the beginning of one to that of the other: some eight words. */
 const NEAR = 64;
+/** Code units below which a text holds no eight words, so that names alone are looked for. */
+const SHORTEST = 40;
 /** Words of a quotation that may be left out between two, so that a shortened one is found too. */
 const REACH = 3;
 /** Letters up to which a stem is a whole word, so that "UN" is not found in "UNDER". */
@@ -41,14 +43,28 @@ export const WHOLE = 3;
 
 /** Opens a sift. */
 export function openSift({ names, words, order }: SiftSource): Sift {
-  const forms = words.flatMap((stem) => [stem, capitalized(stem), stem.toUpperCase()]);
-  const alternatives = forms.sort().reverse().join('|');
-  const any = new RegExp([names, alternatives].filter(Boolean).join('|') || '(?!)');
-  const name = new RegExp(names || '(?!)', 'g');
-  const word = new RegExp(alternatives || '(?!)', 'g');
+  const isName = new Set(names.replaceAll('\\', '').split('|'));
   const pairs = pairsIn(words, order);
-  const passes = (text: string): boolean =>
-    any.test(text) && (holdsName(name, text) || holdsPair(word, pairs, text));
+  const forms = words.flatMap((stem) => [stem, capitalized(stem), stem.toUpperCase()]);
+  // A word that begins as a name does is told by the name.
+  const others = forms.filter((form) => !beginningsOf(form).some((stem) => isName.has(stem)));
+  const alternatives = [...(names ? names.split('|') : []), ...others].sort().reverse();
+  const stem = new RegExp(alternatives.join('|') || '(?!)', 'g');
+  const name = new RegExp(names || '(?!)', 'g');
+  const passes = (text: string): boolean => {
+    const look = text.length < SHORTEST ? name : stem;
+    look.lastIndex = 0;
+    let [before, last] = ['', 0];
+    for (let found = look.exec(text); found; found = look.exec(text)) {
+      const { index, 0: match } = found;
+      if (isName.has(match) && (match.length > WHOLE || standsAlone(text, index, match)))
+        return true;
+      const word = match.toLowerCase();
+      if (index - last <= NEAR && pairs.has(`${before} ${word}`)) return true;
+      [before, last] = [word, index];
+    }
+    return false;
+  };
   return {
     holds(text) {
       if (passes(text)) return true;
@@ -57,6 +73,9 @@ export function openSift({ names, words, order }: SiftSource): Sift {
     },
   };
 }
+
+const beginningsOf = (form: string): string[] =>
+  Array.from(form, (_, end) => form.slice(0, end + 1)).slice(WHOLE);
 
 const capitalized = (stem: string): string => stem.charAt(0).toUpperCase() + stem.slice(1);
 
@@ -75,26 +94,8 @@ function pairsIn(words: readonly string[], order: string): ReadonlySet<string> {
 /** Accents that no letter composes with, as a stress mark over Cyrillic. */
 const STRAY = /[\p{M}\p{Cf}]/gu;
 
-function holdsName(name: RegExp, text: string): boolean {
-  name.lastIndex = 0;
-  for (let found = name.exec(text); found; found = name.exec(text)) {
-    const { index, 0: stem } = found;
-    if (stem.length > WHOLE) return true;
-    if (!isLetter(text, index - 1) && !isLetter(text, index + stem.length)) return true;
-  }
-  return false;
-}
+const standsAlone = (text: string, at: number, word: string): boolean =>
+  !isLetter(text, at - 1) && !isLetter(text, at + word.length);
 
 const isLetter = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && baseOf(text.charCodeAt(at)) !== SEPARATOR;
-
-function holdsPair(word: RegExp, pairs: ReadonlySet<string>, text: string): boolean {
-  word.lastIndex = 0;
-  let [before, last] = ['', 0];
-  for (let found = word.exec(text); found; found = word.exec(text)) {
-    const stem = found[0].toLowerCase();
-    if (found.index - last <= NEAR && pairs.has(`${before} ${stem}`)) return true;
-    [before, last] = [stem, found.index];
-  }
-  return false;
-}

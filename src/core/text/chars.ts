@@ -45,10 +45,12 @@ const HYPHENS = '-\u2010\u2011\u2012\u2013\u2212';
 
 /** True for the code units that pages use for an apostrophe. */
 export const isApostrophe = (unit: number): boolean =>
-  APOSTROPHES.includes(String.fromCharCode(unit));
+  unit === 0x27 || (unit > 0x5f && APOSTROPHES.includes(String.fromCharCode(unit)));
 
 /** True for hyphens and for the dashes that pages use in their place. */
-export const isHyphen = (unit: number): boolean => HYPHENS.includes(String.fromCharCode(unit));
+export const isHyphen = (unit: number): boolean =>
+  unit === 0x2d || (unit > 0x200f && HYPHENS.includes(String.fromCharCode(unit)));
 
 /** True for white space of any width, the line break among it. */
-export const isSpace = (unit: number): boolean => /\s/.test(String.fromCharCode(unit));
+export const isSpace = (unit: number): boolean =>
+  unit === 0x20 || ((unit < 0x20 || unit > 0x7e) && /\s/.test(String.fromCharCode(unit)));

@@ -6,12 +6,17 @@ import type { OptionsProps } from './options-props';
 import { Preview } from './preview';
 import { Group, Section } from './section';
 
+type Colors = Settings['colors'];
 type Props = Pick<OptionsProps, 'settings' | 'palettes' | 'onChange'>;
 
 /** How marks are drawn, with a sentence to see it on. */
 export function HowSection({ settings, palettes, onChange }: Props) {
   const words = useWords();
-  const names = Object.keys(palettes) as (keyof typeof palettes)[];
+  const { colors } = settings;
+  const ready = Object.entries(palettes) as [keyof typeof palettes, Colors][];
+  const chosen = ready.find(([, palette]) => isSame(palette, colors))?.[0] ?? 'own';
+  // The reader's own set is there to be seen, and to be left.
+  const sets: [typeof chosen, Colors][] = chosen === 'own' ? [...ready, ['own', colors]] : ready;
   const styles: Settings['style'][] = ['underline', 'background', 'both'];
   return (
     <Section id="how" title={words.say('options.how.title')}>
@@ -31,27 +36,25 @@ export function HowSection({ settings, palettes, onChange }: Props) {
           <Choices
             name="palette"
             label={words.say('options.how.colors')}
-            choices={names.map((name) => ({
+            choices={sets.map(([name, set]) => ({
               value: name,
               label: (
                 <>
-                  <Swatches colors={palettes[name]} />
+                  <Swatches colors={set} />
                   {words.say(`options.how.palette.${name}`)}
                 </>
               ),
             }))}
-            chosen={names.find((name) => isSame(palettes[name], settings.colors)) ?? null}
-            onChoose={(name) => onChange({ colors: palettes[name] })}
+            chosen={chosen}
+            onChoose={(name) => name !== 'own' && onChange({ colors: palettes[name] })}
           />
           <p class="muted hint">{words.say('options.how.colorsHint')}</p>
         </div>
-        <ColorFields colors={settings.colors} onChange={onChange} />
+        <ColorFields colors={colors} onChange={onChange} />
       </Group>
     </Section>
   );
 }
-
-type Colors = Settings['colors'];
 
 const Swatches = ({ colors }: { colors: Colors }) => (
   <span class="swatches" aria-hidden="true">

@@ -1,15 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import type { QuotationBrief } from '../../core/model/brief';
 import { quotationFacts } from '../../words/facts';
 import { usePackLanguage, useWords } from '../../words/view';
 import { ReaderLink } from './reader-link';
 import { ShortSourceName } from './source-name';
 
-/** A quotation as one source gives it, with who said it, to whom, how and when. */
-export function QuotationItem({ quotation }: { quotation: QuotationBrief }) {
+/** A quotation as one source gives it, with who said it, to whom, how and when, and what can be done. */
+export function QuotationItem(props: { quotation: QuotationBrief; children?: ComponentChildren }) {
+  const { quotation, children } = props;
   return (
     <li class="quotation" data-quotation={quotation.id}>
       <QuotedWords parts={quotation.parts} />
       <QuotationFacts quotation={quotation} />
+      {children}
     </li>
   );
 }

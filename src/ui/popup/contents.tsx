@@ -6,14 +6,20 @@ interface Part {
 }
 
 /** Links to the parts of a view, each with how much there is; nothing for a single one. */
-export function Contents({ label, parts }: { label: string; parts: readonly Part[] }) {
+export function Contents(props: {
+  label: string;
+  parts: readonly Part[];
+  /** Told which part is gone to, before that is done. */
+  onFollow?(id: string): void;
+}) {
+  const { label, parts, onFollow } = props;
   if (parts.length < 2) return null;
   return (
     <nav class="contents" aria-label={label}>
       <ul>
         {parts.map(({ id, words, n }) => (
           <li key={id}>
-            <a href={`#${id}`}>
+            <a href={`#${id}`} onClick={() => onFollow?.(id)}>
               {words} <span class="muted">{n}</span>
             </a>
           </li>

@@ -5,33 +5,67 @@ import { ReaderLink } from '../parts/reader-link';
 import { ShortSourceName, sourceTag } from '../parts/source-name';
 import { ComparisonMark } from './comparison';
 import { detailsSummary } from './details-summary';
+import { Fold } from './fold';
 
-/** Detail by detail, what each source says, side by side; stacked where the page is narrow. */
-export function DetailsSection({ statements }: { statements: readonly StatementBrief[] }) {
+/** What a reader asks first, first. */
+const IN_ORDER = ['differ', 'compatible', 'agree', 'single'] as const;
+
+/** So many details stand open, whatever the sources make of them. */
+const FEW_DETAILS = 4;
+
+/** Detail by detail, what each source says, side by side; by how they compare, where they differ first. */
+export function DetailsSection(props: { statements: readonly StatementBrief[]; open: boolean }) {
+  const { statements, open } = props;
+  const words = useWords();
+  const groups = IN_ORDER.map((comparison) => ({
+    comparison,
+    some: statements.filter((one) => one.comparison === comparison),
+  })).filter(({ some }) => some.length > 0);
+  return (
+    <Fold id="details" title={words.say('popup.sourcesSay')} n={statements.length} open={open}>
+      <p class="muted">{detailsSummary(words, statements)}</p>
+      {groups.map(({ comparison, some }, nth) => (
+        <details
+          key={comparison}
+          class="compared"
+          data-comparison={comparison}
+          open={nth === 0 || statements.length <= FEW_DETAILS}
+        >
+          <summary>
+            <h3>
+              <ComparisonMark comparison={comparison} overTime={false} />{' '}
+              <span class="muted">{some.length}</span>
+            </h3>
+          </summary>
+          <DetailsTable statements={some} label={words.say(`popup.comparison.${comparison}`)} />
+        </details>
+      ))}
+    </Fold>
+  );
+}
+
+function DetailsTable(props: { statements: readonly StatementBrief[]; label: string }) {
+  const { statements, label } = props;
   const words = useWords();
   const sources = statements[0]?.cells.map(({ source }) => source) ?? [];
   return (
-    <section>
-      <h2 id="details">{words.say('popup.sourcesSay')}</h2>
-      <p class="muted">{detailsSummary(words, statements)}</p>
-      <table class="details">
-        <thead>
-          <tr>
-            <th scope="col">{words.say('popup.detail')}</th>
-            {sources.map((source) => (
-              <th key={source.id} scope="col">
-                <ShortSourceName source={source} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {statements.map((statement) => (
-            <Row key={statement.id} statement={statement} />
+    <table class="details" aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{words.say('popup.detail')}</th>
+          {sources.map((source) => (
+            <th key={source.id} scope="col">
+              <ShortSourceName source={source} />
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {statements.map((statement) => (
+          <Row key={statement.id} statement={statement} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -43,7 +77,7 @@ function Row({ statement }: { statement: StatementBrief }) {
     <tr data-statement={id} data-comparison={comparison}>
       <th scope="row">
         <span class="label">{detailHeading(words, statement, language)}</span>{' '}
-        <ComparisonMark comparison={comparison} overTime={overTime} />
+        {overTime && <ComparisonMark comparison={comparison} overTime={overTime} />}
         {comparison !== 'single' && (
           <span class="reason">
             <span lang={language}>{reason}</span>{' '}

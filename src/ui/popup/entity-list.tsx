@@ -2,16 +2,22 @@ import { useWords } from '../../words/view';
 import type { Words } from '../../words/words';
 import { TYPE_COLORS, TYPES_IN_ORDER } from '../parts/type-colors';
 import { useFocus } from '../parts/use-focus';
+import { type Jump, jumpInWords } from './jump';
 import type { PageEntity, Place } from './popup-state';
 
 interface Props {
   entities: readonly PageEntity[];
+  /** What the last jump came to, and the entity that it was made to. */
+  jumped: Jump | null;
+  jumpedTo: string | null;
   cameFrom: Place | null;
   onOpen(place: Place): void;
+  onNext(entity: string): void;
 }
 
 /** What the page names, by type, each in order of first appearance. */
-export function EntityList({ entities, cameFrom, onOpen }: Props) {
+export function EntityList(props: Props) {
+  const { entities, jumped, jumpedTo } = props;
   const words = useWords();
   return (
     <>
@@ -27,32 +33,51 @@ export function EntityList({ entities, cameFrom, onOpen }: Props) {
             <ul>
               {group.map((entity) => (
                 <li key={entity.id}>
-                  <Row entity={entity} cameFrom={cameFrom} onOpen={onOpen} />
+                  <Row {...props} entity={entity} />
                 </li>
               ))}
             </ul>
           </section>
         );
       })}
+      <p class="hidden" role="status">
+        {jumped && jumpedTo !== null && jumpInWords(words, jumped)}
+      </p>
     </>
   );
 }
 
-function Row({ entity, cameFrom, onOpen }: Omit<Props, 'entities'> & { entity: PageEntity }) {
+function Row(props: Omit<Props, 'entities'> & { entity: PageEntity }) {
+  const { entity, jumped, jumpedTo, cameFrom, onOpen, onNext } = props;
   const words = useWords();
+  const at = jumpedTo === entity.id && jumped?.to === 'mark' && jumped.of > 0 ? jumped : null;
   const button = useFocus<HTMLButtonElement>(null);
   const attach = cameFrom?.kind === 'entity' && cameFrom.id === entity.id ? { ref: button } : {};
   return (
-    <button
-      {...attach}
-      type="button"
-      class="row"
-      data-entity={entity.id}
-      onClick={() => onOpen({ kind: 'entity', id: entity.id })}
-    >
-      <span class="row-name">{entity.name}</span>
-      <span class="row-count muted">{marks(words, entity)}</span>
-    </button>
+    <div class="rows">
+      <button
+        {...attach}
+        type="button"
+        class="row"
+        data-entity={entity.id}
+        onClick={() => onOpen({ kind: 'entity', id: entity.id })}
+      >
+        <span class="row-name">{entity.name}</span>
+      </button>
+      <button
+        type="button"
+        class="row row-count"
+        data-next={entity.id}
+        title={words.say('popup.showNext', { name: entity.name })}
+        onClick={() => onNext(entity.id)}
+      >
+        {at ? words.say('popup.nthOf', { nth: at.nth + 1, n: at.of }) : marks(words, entity)}
+        <span class="hidden">, {words.say('popup.showNext', { name: entity.name })}</span>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 3v9M4 8.5 8 12.5l4-4" />
+        </svg>
+      </button>
+    </div>
   );
 }
 

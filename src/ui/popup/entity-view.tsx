@@ -1,5 +1,8 @@
+import { useRef } from 'preact/hooks';
 import type { QuotationBrief, UtteranceBrief } from '../../core/model/brief';
 import { usePackLanguage, useWords } from '../../words/view';
+import { OverviewCards } from '../overview/overview-cards';
+import { RelatedList } from '../overview/related';
 import { ReaderLink } from '../parts/reader-link';
 import { ShortSourceName } from '../parts/source-name';
 import { TYPE_COLORS } from '../parts/type-colors';
@@ -7,18 +10,23 @@ import { useFocus } from '../parts/use-focus';
 import { Contents } from './contents';
 import { DetailsSection } from './details-section';
 import { marks } from './entity-list';
+import { Fold } from './fold';
 import { type Jump, jumpInWords } from './jump';
-import type { OpenEntity } from './popup-state';
+import type { OpenEntity, Place } from './popup-state';
 import { QuotationsSection } from './quotations-section';
 import { SaysSection } from './says-section';
 import { UtterancesSection } from './utterances-section';
 
-type Props = OpenEntity & { jumped: Jump | null; onBack(): void; onJump(): void };
+type Props = OpenEntity & { jumped: Jump | null; onJump(): void; onOpen(place: Place): void };
+
+/** How many parts stand open at first; the others are told with how much they hold. */
+const OPEN_PARTS = 2;
 
 /** One entity: who or what it is, and what the sources say: by detail, by utterance, by sentence. */
 export function EntityView(props: Props) {
-  const { brief, details, onPage, jumped, onBack, onJump } = props;
+  const { brief, details, related, overviews, onPage, jumped, onJump, onOpen } = props;
   const heading = useFocus<HTMLHeadingElement>(brief.id);
+  const article = useRef<HTMLElement>(null);
   const words = useWords();
   const { name } = brief;
   const several = details.utterances.filter(({ versions }) => versions.length > 0);
@@ -28,15 +36,20 @@ export function EntityView(props: Props) {
   const parts = [
     { id: 'details', n: details.statements.length, words: words.say('popup.part.details') },
     { id: 'words', n: several.length, words: words.say('popup.part.versions') },
-    { id: 'quotations', n: alone.length, words: words.say('shared.types.Quotation') },
+    { id: 'by', n: by.length, words: words.say('overview.by') },
+    { id: 'about', n: others.length, words: words.say('overview.about') },
     { id: 'sentences', n: brief.says.length, words: words.say('popup.part.sentences') },
+    { id: 'related', n: related.length, words: words.say('overview.related') },
   ].filter(({ n }) => n > 0);
+  const has = (id: string) => parts.some((part) => part.id === id);
+  const open = (id: string) => parts.findIndex((part) => part.id === id) < OPEN_PARTS;
+  const title = (part: 'By' | 'About') =>
+    words.say(several.length > 0 ? `popup.otherQuotations${part}` : `popup.quotations${part}`, {
+      name,
+    });
   return (
-    <article class="entity">
-      <button type="button" class="button quiet back" onClick={onBack}>
-        <span aria-hidden="true">‹ </span>
-        {words.say('popup.back')}
-      </button>
+    // Another entity begins with its own parts open.
+    <article key={brief.id} class="entity" ref={article}>
       <p class="kind">
         <span class="dot" style={{ background: `var(${TYPE_COLORS[brief.type]})` }} />
         {words.say(`shared.type.${brief.type}`)}
@@ -62,27 +75,38 @@ export function EntityView(props: Props) {
           </span>
         </div>
       )}
-      <Contents label={words.say('popup.onEntity')} parts={parts} />
-      {details.statements.length > 0 && <DetailsSection statements={details.statements} />}
-      <UtterancesSection utterances={several} />
-      <div id="quotations">
+      <OverviewCards of={brief.id} overviews={overviews} onOpen={onOpen} />
+      <Contents
+        label={words.say('popup.onEntity')}
+        parts={parts}
+        onFollow={(id) => unfold(article.current, id)}
+      />
+      {has('details') && <DetailsSection statements={details.statements} open={open('details')} />}
+      {has('words') && <UtterancesSection utterances={several} open={open('words')} />}
+      {has('by') && (
+        <QuotationsSection id="by" title={title('By')} quotations={by} open={open('by')} />
+      )}
+      {has('about') && (
         <QuotationsSection
-          title={words.say(several.length > 0 ? 'popup.otherQuotationsBy' : 'popup.quotationsBy', {
-            name,
-          })}
-          quotations={by}
-        />
-        <QuotationsSection
-          title={words.say(
-            several.length > 0 ? 'popup.otherQuotationsAbout' : 'popup.quotationsAbout',
-            { name },
-          )}
+          id="about"
+          title={title('About')}
           quotations={others}
+          open={open('about')}
         />
-      </div>
-      <SaysSection brief={brief} />
+      )}
+      {has('sentences') && <SaysSection brief={brief} open={open('sentences')} />}
+      {has('related') && (
+        <Fold id="related" title={words.say('overview.related')} n={related.length} open>
+          <RelatedList related={related} onOpen={onOpen} />
+        </Fold>
+      )}
     </article>
   );
+}
+
+/** Opens the part with this heading, so that a link to it comes to more than the heading. */
+function unfold(article: HTMLElement | null, id: string): void {
+  article?.querySelector(`#${id}`)?.closest('details')?.setAttribute('open', '');
 }
 
 /** The quotations that are no version of one of the utterances. */

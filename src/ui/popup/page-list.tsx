@@ -1,4 +1,5 @@
 import { useWords } from '../../words/view';
+import { ExportMenu } from '../export/export-menu';
 import { TYPES_IN_ORDER } from '../parts/type-colors';
 import { Contents } from './contents';
 import { EntityList } from './entity-list';
@@ -7,12 +8,14 @@ import { PageQuotations } from './page-quotations';
 import type { PopupProps } from './popup-props';
 import type { PageEntity } from './popup-state';
 
-type Props = Pick<PopupProps, 'quotations' | 'gap' | 'pack' | 'cameFrom' | 'onOpen'> & {
-  entities: readonly PageEntity[];
-};
+type Props = Pick<
+  PopupProps,
+  'quotations' | 'gap' | 'jumped' | 'jumpedTo' | 'cameFrom' | 'exporting' | 'onOpen' | 'onNext'
+> & { entities: readonly PageEntity[] };
 
 /** What the page holds: its quotations, the entities that it names, and what it does not quote. */
-export function PageList({ entities, quotations, gap, pack, cameFrom, onOpen }: Props) {
+export function PageList(props: Props) {
+  const { entities, quotations, gap, cameFrom, exporting, onOpen } = props;
   const words = useWords();
   const parts = [
     { id: 'on-page-quotations', words: words.say('shared.types.Quotation'), n: quotations.length },
@@ -27,13 +30,9 @@ export function PageList({ entities, quotations, gap, pack, cameFrom, onOpen }: 
       <h1 class="hidden">{words.say('popup.onThisPage')}</h1>
       {quotations.length > 0 && <Contents label={words.say('popup.onThisPage')} parts={parts} />}
       <PageQuotations quotations={quotations} cameFrom={cameFrom} onOpen={onOpen} />
-      <EntityList entities={entities} cameFrom={cameFrom} onOpen={onOpen} />
+      <EntityList {...props} />
       {gap && <GapSection gap={gap} />}
-      {pack && (
-        <p class="pack muted">
-          {words.say('popup.fromPack', { title: pack.title, n: pack.sources })}
-        </p>
-      )}
+      <ExportMenu {...exporting.page} />
     </div>
   );
 }

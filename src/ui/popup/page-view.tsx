@@ -6,7 +6,7 @@ import type { PopupProps } from './popup-props';
 /** What the page holds, or the sentence that says why that is nothing. */
 export function PageView(props: PopupProps) {
   const words = useWords();
-  const { state, pack, host, onEnable } = props;
+  const { state, pack, host, onEnable, onMark, onOpen } = props;
   switch (state.kind) {
     case 'loading':
       return (
@@ -42,12 +42,25 @@ export function PageView(props: PopupProps) {
           }
         />
       );
+    case 'on-click':
+      return (
+        <Note title={words.say('popup.onClick.title')} text={words.say('popup.onClick.text')}>
+          <button type="button" class="button strong" data-mark onClick={onMark}>
+            {words.say('popup.onClick.mark')}
+          </button>
+        </Note>
+      );
     case 'nothing':
       return (
         <Note
           title={words.say('popup.nothing.title')}
           text={pack ? words.say('popup.nothing.text', { title: pack.title, n: pack.sources }) : ''}
-        />
+        >
+          <p>{words.say('popup.nothing.next')}</p>
+          <button type="button" class="button" onClick={() => onOpen({ kind: 'check' })}>
+            {words.say('check.open')}
+          </button>
+        </Note>
       );
     case 'list':
       return <PageList {...props} entities={state.entities} />;

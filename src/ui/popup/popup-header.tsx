@@ -1,22 +1,41 @@
+import type { ComponentChildren } from 'preact';
 import { useWords } from '../../words/view';
 import { Switch } from '../parts/switch';
 import type { PopupProps } from './popup-props';
 
-export function PopupHeader({ host, siteOn, state, onSite }: PopupProps) {
+type Props = Pick<PopupProps, 'host' | 'siteOn' | 'state' | 'open' | 'onSite' | 'onOpen'> & {
+  children: ComponentChildren;
+};
+
+/** What stays on top: the way to the settings and to the check of a text, the site's switch, the search. */
+export function PopupHeader({ host, siteOn, state, open, onSite, onOpen, children }: Props) {
   const words = useWords();
   const read = state.kind !== 'absent' && state.kind !== 'closed' && state.kind !== 'loading';
   return (
     <header class="popup-header">
       <p class="brand">{words.say('shared.gloss')}</p>
-      <a class="button quiet" href="options.html" target="_blank" rel="noopener">
-        {words.say('popup.settings')}
-      </a>
+      <div class="header-actions">
+        {open?.kind !== 'check' && (
+          <button
+            type="button"
+            class="button quiet"
+            data-check
+            onClick={() => onOpen({ kind: 'check' })}
+          >
+            {words.say('check.open')}
+          </button>
+        )}
+        <a class="button quiet" href="options.html" target="_blank" rel="noopener">
+          {words.say('popup.settings')}
+        </a>
+      </div>
       {host && read && (
         <div class="site">
           <p class="host">{host}</p>
           <Switch checked={siteOn} label={words.say('popup.onThisSite')} onSwitch={onSite} />
         </div>
       )}
+      {children}
     </header>
   );
 }

@@ -2,6 +2,7 @@ import type { VerdictBrief } from '../../core/model/verdict-brief';
 import { MISATTRIBUTED, NOT_IN_THIS_PACK } from '../../core/model/verdicts';
 import { flagsInWords, verdictInWords } from '../../words/verdict';
 import { Say, useWords } from '../../words/view';
+import { CiteMenu } from '../export/cite-menu';
 import { QuotationFacts, QuotedWords } from '../parts/quotation-item';
 import { sourceTag } from '../parts/source-name';
 import { QUOTATION_COLOR } from '../parts/type-colors';
@@ -12,20 +13,23 @@ import { type Jump, jumpInWords } from './jump';
 import { pageParts } from './page-parts';
 import type { OpenQuotation } from './popup-state';
 
-type Props = OpenQuotation & { jumped: Jump | null; onBack(): void; onJump(): void };
+type Props = OpenQuotation & { jumped: Jump | null; onJump(): void };
+
+/** What the quotation is called, by where it was found. */
+const WHOSE_WORDS = {
+  page: 'popup.pageWords',
+  text: 'popup.textWords',
+  words: 'popup.foundWords',
+} as const;
 
 /** One quotation of the page: its verdict, its words beside the sources', and each source's version. */
 export function QuotationView(props: Props) {
-  const { record, brief, nth, of, jumped, onBack, onJump } = props;
+  const { record, brief, nth, of, from, jumped, onJump } = props;
   const words = useWords();
   const heading = useFocus<HTMLHeadingElement>(record);
   const changed = brief?.words.some(({ op }) => op !== 'equal');
   return (
     <article class="entity" data-verdict={record.verdict}>
-      <button type="button" class="button quiet back" onClick={onBack}>
-        <span aria-hidden="true">‹ </span>
-        {words.say('popup.back')}
-      </button>
       <p class="kind">
         <span class="dot" style={{ background: `var(${QUOTATION_COLOR})` }} />
         {nth === null
@@ -37,17 +41,19 @@ export function QuotationView(props: Props) {
       </h1>
       {brief && <Finding brief={brief} />}
       <div class="quotation page-words">
-        <p class="class">{words.say('popup.pageWords')}</p>
+        <p class="class">{words.say(WHOSE_WORDS[from ?? 'page'])}</p>
         <QuotedWords parts={pageParts(record)} />
       </div>
-      <div class="on-page">
-        <button type="button" class="button" disabled={nth === null} onClick={onJump}>
-          {words.say('popup.show')}
-        </button>
-        <span class="muted" role="status">
-          {nth === null ? words.say('popup.jump.gone') : jumped && jumpInWords(words, jumped)}
-        </span>
-      </div>
+      {!from && (
+        <div class="on-page">
+          <button type="button" class="button" disabled={nth === null} onClick={onJump}>
+            {words.say('popup.show')}
+          </button>
+          <span class="muted" role="status">
+            {nth === null ? words.say('popup.jump.gone') : jumped && jumpInWords(words, jumped)}
+          </span>
+        </div>
+      )}
       {brief && changed && <Differences brief={brief} />}
       {brief && brief.versions.length > 0 && <Versions brief={brief} />}
     </article>
@@ -123,6 +129,7 @@ function Versions({ brief: { versions, silent } }: { brief: VerdictBrief }) {
             {versions.length > 1 && <p class="class">{words.say(`shared.class.${version}`)}</p>}
             <QuotedWords parts={quotation.parts} />
             <QuotationFacts quotation={quotation} />
+            <CiteMenu quotation={quotation.id} />
           </li>
         ))}
       </ul>

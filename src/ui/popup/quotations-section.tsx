@@ -1,21 +1,25 @@
 import type { QuotationBrief } from '../../core/model/brief';
 import { useWords } from '../../words/view';
+import { CiteMenu } from '../export/cite-menu';
 import { QuotationItem } from '../parts/quotation-item';
+import { Fold } from './fold';
 
 /** How many quotations stand open; the rest fold away, so that what follows stays in reach. */
 const OPEN_QUOTATIONS = 5;
 
-/** A titled list of quotations; nothing where there are none. */
-export function QuotationsSection(props: { title: string; quotations: readonly QuotationBrief[] }) {
+interface Props {
+  id: string;
+  title: string;
+  quotations: readonly QuotationBrief[];
+  open: boolean;
+}
+
+/** A titled list of quotations, each as its source has it, and to be cited. */
+export function QuotationsSection({ id, title, quotations, open }: Props) {
   const words = useWords();
-  const { title, quotations } = props;
   const rest = quotations.slice(OPEN_QUOTATIONS);
-  if (!quotations.length) return null;
   return (
-    <section>
-      <h2>
-        {title} <span class="muted">{quotations.length}</span>
-      </h2>
+    <Fold id={id} title={title} n={quotations.length} open={open}>
       <Quotations quotations={quotations.slice(0, OPEN_QUOTATIONS)} />
       {rest.length > 0 && (
         <details>
@@ -23,7 +27,7 @@ export function QuotationsSection(props: { title: string; quotations: readonly Q
           <Quotations quotations={rest} />
         </details>
       )}
-    </section>
+    </Fold>
   );
 }
 
@@ -31,7 +35,9 @@ function Quotations({ quotations }: { quotations: readonly QuotationBrief[] }) {
   return (
     <ul class="quotations">
       {quotations.map((quotation) => (
-        <QuotationItem key={quotation.id} quotation={quotation} />
+        <QuotationItem key={quotation.id} quotation={quotation}>
+          <CiteMenu quotation={quotation.id} />
+        </QuotationItem>
       ))}
     </ul>
   );

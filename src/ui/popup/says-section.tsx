@@ -2,18 +2,18 @@ import type { EntityBrief, SaysBrief } from '../../core/model/brief';
 import { usePackLanguage, useWords } from '../../words/view';
 import { ReaderLink } from '../parts/reader-link';
 import { SourceName } from '../parts/source-name';
+import { Fold } from './fold';
 
 /** How many sentences of one source stand open; the rest fold away. */
 const OPEN_SENTENCES = 3;
 
 /** Source by source, the sentences that name the entity, and the sources that are silent. */
-export function SaysSection({ brief }: { brief: EntityBrief }) {
+export function SaysSection({ brief, open }: { brief: EntityBrief; open: boolean }) {
   const words = useWords();
   const sources = [...new Set(brief.says.map(({ source }) => source.id))];
   const total = sources.length + brief.silent.length;
   return (
-    <section>
-      <h2 id="sentences">{words.say('popup.says.title')}</h2>
+    <Fold id="sentences" title={words.say('popup.says.title')} n={brief.says.length} open={open}>
       <p class="muted">{words.say('popup.says.naming', { naming: sources.length, n: total })}</p>
       {sources.map((id) => (
         <SourceSays key={id} says={brief.says.filter(({ source }) => source.id === id)} />
@@ -26,7 +26,7 @@ export function SaysSection({ brief }: { brief: EntityBrief }) {
           <p class="muted">{words.say('popup.says.silent')}</p>
         </div>
       ))}
-    </section>
+    </Fold>
   );
 }
 

@@ -1,32 +1,48 @@
 import type { UtteranceBrief, VersionBrief } from '../../core/model/brief';
 import { Say, useWords } from '../../words/view';
+import { CiteMenu } from '../export/cite-menu';
 import { QuotationFacts, QuotedWords } from '../parts/quotation-item';
 import { sourceTag } from '../parts/source-name';
 import { WordsDiff } from '../parts/words-diff';
+import { Fold } from './fold';
 import { originsInWords } from './origins';
 
+/** How many stand open; the rest fold away, so that what follows stays in reach. */
+const OPEN_UTTERANCES = 2;
+
 /** Utterances that more than one quotation reports: the fullest, and what the others make of it. */
-export function UtterancesSection({ utterances }: { utterances: readonly UtteranceBrief[] }) {
+export function UtterancesSection(props: { utterances: readonly UtteranceBrief[]; open: boolean }) {
+  const { utterances, open } = props;
   const words = useWords();
-  if (!utterances.length) return null;
+  const rest = utterances.slice(OPEN_UTTERANCES);
   return (
-    <section>
-      <h2 id="words">
-        {words.say('popup.utterances.title')} <span class="muted">{utterances.length}</span>
-      </h2>
+    <Fold id="words" title={words.say('popup.utterances.title')} n={utterances.length} open={open}>
       <p class="muted key">
         <Say of="popup.utterances.key" />
       </p>
-      <ul class="utterances">
-        {utterances.map((utterance) => (
-          <Utterance key={utterance.id} utterance={utterance} />
-        ))}
-      </ul>
-    </section>
+      <Utterances utterances={utterances.slice(0, OPEN_UTTERANCES)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.say('shared.more', { n: rest.length })}</summary>
+          <Utterances utterances={rest} />
+        </details>
+      )}
+    </Fold>
   );
 }
 
-function Utterance({ utterance }: { utterance: UtteranceBrief }) {
+function Utterances({ utterances }: { utterances: readonly UtteranceBrief[] }) {
+  return (
+    <ul class="utterances">
+      {utterances.map((utterance) => (
+        <Utterance key={utterance.id} utterance={utterance} />
+      ))}
+    </ul>
+  );
+}
+
+/** One utterance, an item of a list: the fullest version, and the others beside it. */
+export function Utterance({ utterance }: { utterance: UtteranceBrief }) {
   const words = useWords();
   const { id, fullest, versions, silent, origins } = utterance;
   return (
@@ -34,6 +50,7 @@ function Utterance({ utterance }: { utterance: UtteranceBrief }) {
       <div class="quotation" data-quotation={fullest.id} data-version="fullest">
         <QuotedWords parts={fullest.parts} />
         <QuotationFacts quotation={fullest} />
+        <CiteMenu quotation={fullest.id} />
       </div>
       <ul class="versions">
         {versions.map((version) => (
@@ -61,6 +78,7 @@ function Version({ version }: { version: VersionBrief }) {
       {/* Said again word for word, it would say nothing. */}
       {version.class !== 'identical' && <WordsDiff words={version.words} />}
       <QuotationFacts quotation={quotation} />
+      <CiteMenu quotation={quotation.id} />
     </li>
   );
 }

@@ -9,7 +9,7 @@ import { type Kind, marksOf, shownMarks } from './marks';
 import { passageBrief } from './passage-brief';
 import { PassagePanel } from './passage-panel';
 import { PassageSteps } from './passage-steps';
-import type { ReaderProps } from './reader-view';
+import type { ReaderProps } from './reader-props';
 import { SourceArticle } from './source-article';
 import { SourceList } from './source-list';
 import { stepsFrom } from './steps';

@@ -38,6 +38,7 @@ export function openGloss(names: NameData): () => RunningGloss {
     const host = {
       shows: ({ certainty }: { certainty: string }) => certainty === 'certain',
       showsQuotation: () => false,
+      firstOnly: () => false,
       judge: async () => null,
       changed: () => undefined,
       reopened: () => undefined,

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { type ComponentChild, render } from 'preact';
-import type { CardDeeds } from '../../../src/card/card-view';
 import { UNCORRECTED } from '../../../src/card/correction';
+import type { CardDeeds } from '../../../src/card/deeds';
 import { createWords } from '../../../src/words/all-words';
 import { PackLanguageContext, WordsContext } from '../../../src/words/view';
 import type { Words } from '../../../src/words/words';

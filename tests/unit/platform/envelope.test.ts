@@ -2,13 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { dispatch, type Handlers, nameOf } from '../../../src/platform/envelope';
 import { toPage } from '../../../src/platform/messages';
 
-const summary = { state: 'on' as const, host: 'a.org', entities: [], quotations: [] };
-const handlers: Handlers<typeof toPage> = {
-  'page.summary': () => summary,
+const { 'page.run': run, 'page.jump': jump } = toPage;
+const map = { 'page.run': run, 'page.jump': jump };
+const handlers: Handlers<typeof map> = {
   'page.run': () => ({}),
-  'page.entities': () => ({ entities: [] }),
-  'page.marksOf': () => ({ of: 0 }),
-  'page.jumpToQuotation': () => ({ shown: true }),
   'page.jump': async ({ nth }, { tabId }) => ({ shown: nth === 2 && tabId === 5 }),
 };
 const sender = { tabId: 5, frameId: 0 };
@@ -18,16 +15,16 @@ describe('a message that is none of ours is left to others', () => {
   const cases = [
     ['undefined', undefined],
     ['null', null],
-    ['a string', 'page.summary'],
-    ['an object of somebody else', { type: 'page.summary' }],
+    ['a string', 'page.run'],
+    ['an object of somebody else', { type: 'page.run' }],
     ['a name that is not on the map', envelope('page.burn', {})],
     ['a name that every object has', envelope('toString', {})],
     ['a name that is no string', { gloss: 1, request: {} }],
     ['a message to the background', envelope('card.load', {})],
   ] as const;
   it.each(cases)('%s', (_, message) => {
-    expect(nameOf(toPage, message)).toBeNull();
-    expect(dispatch(toPage, handlers, message, sender)).toBeNull();
+    expect(nameOf(map, message)).toBeNull();
+    expect(dispatch(map, handlers, message, sender)).toBeNull();
   });
 });
 
@@ -42,7 +39,7 @@ describe('a malformed request of ours is answered with a fault, and runs nothing
   ] as const;
   it.each(cases)('%s', async (_, message) => {
     const never = { ...handlers, 'page.jump': () => expect.unreachable() };
-    expect(await dispatch(toPage, never, message, sender)).toEqual({
+    expect(await dispatch(map, never, message, sender)).toEqual({
       fault: 'page.jump: the request has not the shape agreed on',
     });
   });
@@ -51,17 +48,17 @@ describe('a malformed request of ours is answered with a fault, and runs nothing
 describe('a sound request', () => {
   it('reaches its handler with the sender, and comes back', async () => {
     const message = envelope('page.jump', { entity: 'a', nth: 2 });
-    expect(await dispatch(toPage, handlers, message, sender)).toEqual({ ok: { shown: true } });
+    expect(await dispatch(map, handlers, message, sender)).toEqual({ ok: { shown: true } });
   });
 
   it('rejects where its handler throws', async () => {
-    const broken: Handlers<typeof toPage> = {
+    const broken: Handlers<typeof map> = {
       ...handlers,
-      'page.summary': () => {
+      'page.run': () => {
         throw new Error('no page');
       },
     };
-    await expect(dispatch(toPage, broken, envelope('page.summary', {}), sender)).rejects.toThrow(
+    await expect(dispatch(map, broken, envelope('page.run', {}), sender)).rejects.toThrow(
       'no page',
     );
   });

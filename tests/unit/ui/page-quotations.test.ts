@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPlace, placeOf } from '../../../src/ui/popup/open';
+import { openPlace, placeOf, utteranceOf } from '../../../src/ui/popup/open';
 import { pageParts } from '../../../src/ui/popup/page-parts';
 import { createWords } from '../../../src/words/all-words';
 import { verdictCounts } from '../../../src/words/verdict';
@@ -83,6 +83,21 @@ describe('a quotation of a page', () => {
     const brief = open?.kind === 'quotation' ? open.brief : null;
     expect(brief?.versions.map((version) => version.quotation.id)).toEqual(['003-intolerable']);
   });
+});
+
+it('a quotation of the pack opens as its utterance, version by version', () => {
+  const pack = seedPack();
+  const place = utteranceOf(pack, '003-intolerable');
+  const open = place && openPlace(pack, place, { kind: 'nothing' });
+  expect(open?.kind === 'utterance' && open.brief.fullest.id).toBe('003-intolerable');
+  expect(utteranceOf(pack, 'nowhere')).toBeNull();
+});
+
+it('what was found in a text of the reader’s has no place on the page', () => {
+  const found = record('altered', 'so');
+  const state = { kind: 'list' as const, entities: [], quotations: [found] };
+  const open = openPlace(seedPack(), { kind: 'quotation', record: found, from: 'text' }, state);
+  expect(open).toMatchObject({ kind: 'quotation', nth: null });
 });
 
 it('an entity that the pack does not know does not open', () => {

@@ -1,0 +1,66 @@
+import type { CheckedText } from '../../src/core/check/check-text';
+import type { PageFinds } from '../../src/core/export/page-finds';
+import type { Pack } from '../../src/core/model/pack';
+import type { Correction } from '../../src/platform/settings-schema';
+import { readTabTexts } from '../../src/platform/tab-page';
+import type { Checking } from '../../src/ui/check/check-view';
+import { exportFiles } from '../../src/ui/export/export-files';
+import type { Exporting } from '../../src/ui/export/export-menu';
+import type { Words } from '../../src/words/words';
+import { download } from '../options/download';
+import { checkPage } from './checker';
+
+/** Puts a text on the clipboard; false where the browser does not allow it. */
+export const copyText = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
+const doing: Pick<Exporting, 'copy' | 'save'> = {
+  copy: copyText,
+  save: ({ name, text, type }) => download(name, text, type),
+};
+
+/** The export of what a tab holds now; entities that the reader said are not meant there are left out. */
+export function exportingPage(
+  pack: Pack | null,
+  words: Words,
+  tab: { id: number; host: string | null } | null,
+  corrections: readonly Pick<Correction, 'host' | 'entity'>[],
+): Exporting {
+  const finds = async (): Promise<PageFinds | null> => {
+    const page = tab && (await readTabTexts(tab.id));
+    const found = page && pack && (await checkPage(page.frames, pack));
+    if (!tab || !page || !found) return null;
+    const here = corrections.filter(({ host }) => host === tab.host);
+    const isMeant = (id: string) => !here.some(({ entity }) => entity === id);
+    const { url, title } = page;
+    const mentions = found.mentions.filter(({ entity }) => isMeant(entity));
+    return { ...found, url, title, date: new Date().toISOString(), mentions };
+  };
+  return {
+    ...doing,
+    async make() {
+      const found = await finds();
+      return pack && found && exportFiles(pack, found, words);
+    },
+  };
+}
+
+/** The export of what a checked text holds. */
+export function exportingText(pack: Pack | null, words: Words, checking: Checking): Exporting {
+  const findsIn = ({ text, mentions, quotations }: CheckedText): PageFinds => ({
+    url: null,
+    title: words.say('check.open'),
+    date: new Date().toISOString(),
+    text,
+    mentions,
+    quotations,
+  });
+  return {
+    ...doing,
+    make: async () =>
+      pack && checking.step === 'done' ? exportFiles(pack, findsIn(checking.checked), words) : null,
+  };
+}

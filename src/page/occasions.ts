@@ -1,0 +1,67 @@
+/** Milliseconds from an occasion to the look: what it brings about has come by then. */
+const LOOK_AFTER_MS = 150;
+/** Milliseconds from a search of the whole page to the next, at first; doubled each time for nothing. */
+const SEARCH_AGAIN_MS = 500;
+const SEARCH_AT_LAST_MS = 60_000;
+/** Places that are looked around at one time. */
+const PLACES = 8;
+
+/**
+ * No event tells that a shadow tree came late, so it is looked for where and when the reader does
+ * something: at once around the place, and in the whole page ever more seldom.
+ */
+export class Occasions {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly places = new Set<Node>();
+  private searches = false;
+  private wait = SEARCH_AGAIN_MS;
+  private notBefore = 0;
+
+  /**
+   * @param look looks around a node.
+   * @param search looks everywhere.
+   */
+  constructor(
+    private readonly document: Document,
+    private readonly look: (node: Node) => void,
+    private readonly search: () => void,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
+  }
+
+  /** May be called again, after the page has taken the listeners away: none comes twice. */
+  listen(): void {
+    const passive = { capture: true, passive: true, signal: this.signal };
+    for (const type of ['pointermove', 'focusin', 'scroll'])
+      this.document.addEventListener(type, this.come, passive);
+  }
+
+  /** The page has late trees: the next search comes soon again. */
+  worthwhile(): void {
+    this.wait = SEARCH_AGAIN_MS;
+  }
+
+  /** Something changed here, which is an occasion to look around, not to search. */
+  changed(place: Node): void {
+    if (this.places.size < PLACES) this.places.add(place);
+    this.timer ??= setTimeout(this.act, LOOK_AFTER_MS);
+  }
+
+  private readonly come = ({ target }: Event): void => {
+    this.searches = true;
+    this.changed(target as Node);
+  };
+
+  private readonly act = (): void => {
+    this.timer = undefined;
+    for (const place of this.places) if (place.isConnected) this.look(place);
+    this.places.clear();
+    const now = performance.now();
+    if (!this.searches || now < this.notBefore) return;
+    this.searches = false;
+    this.notBefore = now + this.wait;
+    this.wait = Math.min(this.wait * 2, SEARCH_AT_LAST_MS);
+    this.search();
+  };
+}

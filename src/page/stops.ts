@@ -1,0 +1,58 @@
+/** The marks of a page as one goes from one to the next, and the reader's place among them. */
+import type { Mark } from '../card/contract';
+import { rectsOf } from './hit-test';
+import { inPageOrder } from './page-order';
+
+/** The marks that can be seen, in page order; a quotation that is in pieces is the first of them. */
+export function stopsOf(marks: readonly Mark[]): Mark[] {
+  const quoted = new Set<object>();
+  return marks
+    .filter((mark) => {
+      if (mark.kind === 'mention') return isSeen(mark);
+      if (quoted.has(mark.record) || !isSeen(mark)) return false;
+      quoted.add(mark.record);
+      return true;
+    })
+    .sort(inOrder);
+}
+
+/** How many stops come before what the reader looks at: the focus, the caret, else the top of the view. */
+export function stopsBefore(stops: readonly Mark[]): number {
+  const place = [document.activeElement, getSelection()?.anchorNode].find(
+    (node) => node && node !== document.body && isInView(boxesOf(node)),
+  );
+  const next = stops.findIndex((mark) =>
+    place
+      ? inPageOrder(place, mark.range.startContainer) < 0
+      : rectsOf(mark.range).some(({ bottom }) => bottom > 0),
+  );
+  return next < 0 ? stops.length : next;
+}
+
+/** True where one of the boxes (CSS pixels of the viewport) is in view, at least in part. */
+export const isInView = (boxes: Iterable<DOMRect>): boolean =>
+  [...boxes].some(
+    ({ top, bottom, left, right }) =>
+      bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
+  );
+
+function boxesOf(node: Node): Iterable<DOMRect> {
+  if (node instanceof Element) return node.getClientRects();
+  const range = document.createRange();
+  range.selectNode(node);
+  return range.getClientRects();
+}
+
+const isSeen = ({ range }: Mark): boolean =>
+  !!range.startContainer.parentElement?.checkVisibility({
+    visibilityProperty: true,
+    opacityProperty: true,
+  });
+
+/** Of two marks that begin at one place the longer comes first: it holds the other. */
+function inOrder(a: Mark, b: Mark): number {
+  const [one, other] = [a.range, b.range];
+  if (one.startContainer !== other.startContainer)
+    return inPageOrder(one.startContainer, other.startContainer);
+  return one.startOffset - other.startOffset || b.text.length - a.text.length;
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+
+/** A part of a view under its heading, which tells how much it holds, and folds it away. */
+export function Fold(props: {
+  /** Of the heading, for links to it. */
+  id: string;
+  title: string;
+  n: number;
+  /** Whether it stands open at first. */
+  open: boolean;
+  children: ComponentChildren;
+}) {
+  const { id, title, n, open, children } = props;
+  return (
+    <details class="fold" open={open}>
+      <summary>
+        <h2 id={id}>
+          {title} <span class="muted">{n}</span>
+        </h2>
+      </summary>
+      {children}
+    </details>
+  );
+}

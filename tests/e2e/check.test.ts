@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { accessFaults } from '../browser/axe';
+import { openPopup } from '../browser/tabs';
+import { until } from '../browser/until';
+import { useGloss } from './gloss';
+
+const gloss = useGloss();
+let popup: Page;
+
+const TEXT =
+  'Boris Bondarev told Reuters: “I went to work like any other Monday morning, and I walked out.”';
+
+beforeEach(async () => {
+  const page = await gloss.session.newPage(gloss.url('nothing.html'));
+  popup = await openPopup(gloss.session, page);
+  await popup.bringToFront();
+  await popup.waitForSelector('[data-check]');
+  await popup.click('[data-check]');
+  await popup.waitForSelector('textarea');
+  await popup.type('textarea', TEXT);
+  await popup.click('button[type="submit"]');
+  await popup.waitForSelector('.checked');
+});
+
+describe('a text that was put in', () => {
+  test('is shown with its names and verdicts, and how many there are', async () => {
+    const text = await popup.$eval('main', (main) => main.innerText);
+    expect(text).toMatch(/Found: \d names and 1 quotation/);
+    expect(await popup.$('.checked [data-checked-entity="boris-bondarev"]')).not.toBeNull();
+    expect(await accessFaults(popup)).toEqual([]);
+  });
+
+  test('opens a verdict’s details, and is there again on the way back', async () => {
+    await popup.click('.verdict-chip');
+    await popup.waitForSelector('article[data-verdict="altered"]');
+    expect(await accessFaults(popup)).toEqual([]);
+    await popup.click('.back');
+    await popup.waitForSelector('.checked');
+  });
+
+  test('is kept nowhere', async () => {
+    const address = popup.url();
+    await popup.reload().catch(() => undefined);
+    await until('the popup is there anew', () => popup.$('[data-check]'));
+    expect(popup.url()).toBe(address);
+    await popup.click('[data-check]');
+    await popup.waitForSelector('textarea');
+    expect(await popup.$eval('textarea', (field) => field.value)).toBe('');
+  });
+});

@@ -1,0 +1,130 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { panelAddress, pressCommand } from '../browser/background';
+import { hasCard, readCard, waitForNoCard } from '../browser/card';
+import { readMarks, waitForMarks } from '../browser/marks';
+import { tabIdOf } from '../browser/tabs';
+import { until } from '../browser/until';
+import { useGloss } from './gloss';
+
+const gloss = useGloss();
+let page: Page;
+
+const press = (name: string) => pressCommand(gloss.session, page, name);
+const cardOf = (name: string, where: Page | Frame = page) =>
+  until(`the card of ${name} is open`, async () => (await readCard(where))?.heading === name);
+/** Keeps what screen readers are given to say on the page, which stands there for moments only. */
+const listen = () =>
+  page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    new MutationObserver(() => {
+      const root = document.querySelector('gloss-status')?.shadowRoot;
+      if (!root) return;
+      new MutationObserver(() => said.push(root.textContent ?? '')).observe(root, {
+        childList: true,
+        subtree: true,
+      });
+    }).observe(document.documentElement, { childList: true });
+  });
+const said = () =>
+  until('something is said', () =>
+    page.evaluate(() => (globalThis as unknown as { said: string[] }).said.at(-1)),
+  );
+const innerFrame = () =>
+  until('the frame is there', async () => (await page.$('iframe'))?.contentFrame());
+
+beforeEach(async () => {
+  page = await gloss.session.newPage(gloss.url('tour.html'));
+  await listen();
+  await waitForMarks(page, ['gloss-person']);
+  await waitForMarks(await innerFrame(), ['gloss-person']);
+});
+
+describe('next mark', () => {
+  test('goes through all marks that can be seen, frames last, and round', async () => {
+    const inner = await innerFrame();
+    for (const name of ['Boris Bondarev', 'Gennady Gatilov', 'Boris Bondarev']) {
+      await press('next-mark');
+      await cardOf(name);
+    }
+    await press('next-mark');
+    await cardOf('Hillel Neuer', inner);
+    await press('next-mark');
+    await cardOf('Boris Bondarev');
+  });
+
+  test('says which mark of how many it is, and leaves nothing of that behind', async () => {
+    const before = (await readMarks(page))['gloss-person'];
+    await press('next-mark');
+    expect(await said()).toBe('Mark 1 of 4: Boris Bondarev, Person');
+    await until('it is gone', () => page.evaluate(() => !document.querySelector('gloss-status')));
+    expect((await readMarks(page))['gloss-person']).toEqual(before);
+  });
+
+  test('brings the mark into the middle of the view', async () => {
+    await press('next-mark');
+    await cardOf('Boris Bondarev');
+    const middle = await page.evaluate(() => {
+      const text = document.querySelector('#second')?.getBoundingClientRect();
+      return ((text?.top ?? 0) + (text?.bottom ?? 0)) / 2 / innerHeight;
+    });
+    expect(middle).toBeGreaterThan(0.25);
+    expect(middle).toBeLessThan(0.75);
+  });
+
+  test('moves the focus into the card, and Escape gives it back', async () => {
+    await page.bringToFront();
+    await page.focus('#first');
+    await press('next-mark');
+    await cardOf('Boris Bondarev');
+    await until('the focus is in the card', () =>
+      page.evaluate(() => document.activeElement?.localName === 'gloss-card'),
+    );
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('first');
+  });
+
+  test('begins below the focus', async () => {
+    await page.bringToFront();
+    await page.evaluate(() => document.querySelector<HTMLElement>('#second')?.focus());
+    await press('next-mark');
+    await cardOf('Gennady Gatilov');
+  });
+
+  test('says that a page has no mark, and opens nothing', async () => {
+    page = await gloss.session.newPage(gloss.url('nothing.html'));
+    await listen();
+    await press('next-mark');
+    expect(await said()).toBe('Gloss has no mark on this page');
+    expect(await hasCard(page)).toBe(false);
+  });
+});
+
+test('previous mark goes the other way', async () => {
+  await press('previous-mark');
+  await cardOf('Hillel Neuer', await innerFrame());
+  await press('previous-mark');
+  await cardOf('Boris Bondarev');
+  await press('previous-mark');
+  await cardOf('Gennady Gatilov');
+});
+
+test('the switch takes the marks off this site and puts them back, and says so', async () => {
+  const marked = async () => (await readMarks(page))['gloss-person'].length;
+  const before = await marked();
+  await press('toggle-here');
+  expect(await said()).toBe('Gloss is off here');
+  await expect.poll(marked, { timeout: 10_000 }).toBe(0);
+  await press('toggle-here');
+  await expect.poll(marked, { timeout: 10_000 }).toBe(before);
+});
+
+test('open panel opens the panel beside the page', async () => {
+  const asker = await gloss.session.extensionPage('options.html');
+  await press('open-panel');
+  const { searchParams } = await panelAddress(gloss.session, asker);
+  expect(searchParams.get('tab')).toBe(String(await tabIdOf(asker, page.url())));
+  expect(searchParams.has('entity')).toBe(false);
+});

@@ -1,0 +1,116 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { pressCommand } from '../browser/background';
+import { marksBecome, readMarks, waitForMarks } from '../browser/marks';
+import { setSettings, tellBackground } from '../browser/settings';
+import { openPopup, tabIdOf } from '../browser/tabs';
+import { useGloss } from './gloss';
+
+interface ActionApi {
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+}
+
+const gloss = useGloss();
+const SOON = { timeout: 10_000 };
+const NAMES = ['Boris Bondarev', 'Kira Yarmysh', 'Gennady Gatilov', 'Boris Bondarev'];
+let options: Page;
+let page: Page;
+
+const open = (name: string) => gloss.session.newPage(gloss.url(name));
+
+beforeEach(async () => {
+  options = await gloss.session.extensionPage('options.html');
+});
+
+afterEach(async () => {
+  const asker = await gloss.session.extensionPage('options.html');
+  await setSettings(asker, {});
+});
+
+describe('where marks come only when the reader asks', () => {
+  beforeEach(async () => {
+    await setSettings(options, { where: { mode: 'click', only: [] } });
+    page = await open('tour.html');
+  });
+
+  test('a page has none before, and has them from the opening of the popup on', async () => {
+    await expect.poll(async () => (await readMarks(page))['gloss-person']).toEqual([]);
+    await openPopup(gloss.session, page);
+    expect(await marksBecome(page, 'gloss-person', NAMES)).toEqual(NAMES);
+  });
+
+  test('the key for on and off begins them too, and the next page waits again', async () => {
+    await pressCommand(gloss.session, page, 'toggle-here');
+    expect(await marksBecome(page, 'gloss-person', NAMES)).toEqual(NAMES);
+    await page.reload();
+    await expect.poll(async () => (await readMarks(page))['gloss-person']).toEqual([]);
+  });
+});
+
+describe('with the first mention alone', () => {
+  const FIRST = ['Boris Bondarev', 'Gennady Gatilov'];
+
+  test('each is marked once, where it is seen first, and back again', async () => {
+    page = await open('tour.html');
+    expect(await marksBecome(page, 'gloss-person', NAMES)).toEqual(NAMES);
+    await setSettings(options, { first: 'first' });
+    expect(await marksBecome(page, 'gloss-person', FIRST)).toEqual(FIRST);
+    await setSettings(options, {});
+    expect(await marksBecome(page, 'gloss-person', NAMES)).toEqual(NAMES);
+  });
+
+  test('the next one is marked when the first goes', async () => {
+    await setSettings(options, { first: 'first' });
+    page = await open('tour.html');
+    await marksBecome(page, 'gloss-person', FIRST);
+    await page.$eval('p:has(#second)', (first) => first.remove());
+    const now = ['Gennady Gatilov', 'Boris Bondarev'];
+    expect(await marksBecome(page, 'gloss-person', now)).toEqual(now);
+  });
+
+  test('the popup still counts all', async () => {
+    await setSettings(options, { first: 'first' });
+    page = await open('tour.html');
+    await marksBecome(page, 'gloss-person', FIRST);
+    const popup = await openPopup(gloss.session, page);
+    const row = await popup.waitForSelector('[data-next="boris-bondarev"]');
+    expect(await row?.evaluate(({ textContent }) => textContent)).toMatch(/^2 marks/);
+  });
+});
+
+test('the badge goes when it is switched off, and comes back', async () => {
+  page = await open('tour.html');
+  await waitForMarks(page, ['gloss-person']);
+  const tabId = await tabIdOf(options, page.url());
+  const badge = () =>
+    options.evaluate((id) => {
+      const { action } = (globalThis as unknown as { chrome: ActionApi }).chrome;
+      return action.getBadgeText({ tabId: id });
+    }, tabId);
+  await expect.poll(badge, SOON).toBe('4');
+  await setSettings(options, { badge: false });
+  await expect.poll(badge, SOON).toBe('');
+  await setSettings(options, {});
+  await expect.poll(badge, SOON).toBe('4');
+});
+
+test('a quotation whose verdict was called wrong is marked no more, until that is taken back', async () => {
+  page = await open('quotations.html');
+  const before = (await waitForMarks(page, ['gloss-quotation']))['gloss-quotation'];
+  const altered = before.find((text) => text.startsWith('I went to work')) ?? '';
+  const correction = {
+    host: '127.0.0.1',
+    url: page.url(),
+    text: altered,
+    utterance: null,
+    verdict: 'altered',
+    date: '2026-01-01',
+  };
+  const say = (made: boolean) =>
+    tellBackground(options, 'verdictCorrection.set', { correction, made });
+  await say(true);
+  const others = before.filter((text) => text !== altered);
+  expect(await marksBecome(page, 'gloss-quotation', others)).toEqual(others);
+  await say(false);
+  expect(await marksBecome(page, 'gloss-quotation', before)).toEqual(before);
+});
