@@ -1,5 +1,5 @@
 import { readTabPage, runTabPage } from '../../src/platform/tab-page';
-import { findTab, type TabFacts } from '../../src/platform/tabs';
+import type { TabFacts } from '../../src/platform/tabs';
 import { absenceOf } from '../../src/ui/popup/absence';
 import { type PopupState, stateOf } from '../../src/ui/popup/popup-state';
 
@@ -11,11 +11,10 @@ export interface PageReading {
 }
 
 /**
- * Asks the tab of this number, or the active one, what it holds.
+ * Asks a tab what it holds; null for one that is closed.
  * @param begin has the page marked first, where marks come only when the reader asks for them.
  */
-export async function readPage(tabId: number | null, begin: boolean): Promise<PageReading> {
-  const tab = await findTab(tabId);
+export async function readPage(tab: TabFacts | null, begin: boolean): Promise<PageReading> {
   if (!tab) return { tab, host: null, state: { kind: 'closed' } };
   const page = await readAsked(tab.id, begin);
   if (!page) return { tab, host: null, state: { kind: 'absent', why: absenceOf(tab.url) } };

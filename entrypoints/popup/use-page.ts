@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { onPageCounted } from '../../src/platform/message-port';
 import { watchPageSettings } from '../../src/platform/page-settings';
-import { watchActiveTab, watchTab } from '../../src/platform/tabs';
+import { findTab, watchActiveTab, watchTab } from '../../src/platform/tabs';
 import { type PageReading, readPage } from './read-page';
 
 const LOADING: PageReading = { tab: null, host: null, state: { kind: 'loading' } };
@@ -17,11 +17,15 @@ export function usePage(
 ): [PageReading, reread: (begin?: boolean) => void] {
   const [reading, setReading] = useState(LOADING);
   const newest = useRef(0);
-  const id = reading.tab?.id ?? null;
+  /** The tab that was asked last, whether it has answered or not. */
+  const asked = useRef<number | null>(null);
   const reread = useCallback(
     async (begin = begins) => {
       const mine = ++newest.current;
-      const next = await readPage(tabId, begin);
+      const tab = await findTab(tabId);
+      if (mine !== newest.current) return;
+      asked.current = tab?.id ?? null;
+      const next = await readPage(tab, begin);
       // A reading that a later one has overtaken may be of another tab.
       if (mine === newest.current) setReading(next);
     },
@@ -30,17 +34,13 @@ export function usePage(
 
   useEffect(() => {
     const ending = new AbortController();
-    reread();
-    if (tabId === null) watchActiveTab(reread, ending.signal);
-    watchPageSettings(() => reread(), ending.signal);
+    const again = () => void reread();
+    again();
+    if (tabId === null) watchActiveTab(again, ending.signal);
+    else watchTab(tabId, again, ending.signal);
+    onPageCounted((counted) => counted === asked.current && again(), ending.signal);
+    watchPageSettings(again, ending.signal);
     return () => ending.abort();
   }, [tabId, reread]);
-  useEffect(() => {
-    if (id === null) return;
-    const ending = new AbortController();
-    watchTab(id, reread, ending.signal);
-    onPageCounted((counted) => counted === id && reread(), ending.signal);
-    return () => ending.abort();
-  }, [id, reread]);
   return [reading, reread];
 }

@@ -36,11 +36,21 @@ export function watchTab(id: number, changed: () => void, signal: AbortSignal): 
   });
 }
 
-/** Calls back when another tab of any window comes to its front, until `signal` aborts. */
+/**
+ * Calls back when another tab of any window comes to its front, and when the one in front has loaded
+ * another page, until `signal` aborts.
+ */
 export function watchActiveTab(changed: () => void, signal: AbortSignal): void {
   const activated = () => changed();
+  const updated = (_id: number, { status }: { status?: string }, tab: { active: boolean }) => {
+    if (tab.active && status === 'complete') changed();
+  };
   browser.tabs.onActivated.addListener(activated);
-  signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(activated));
+  browser.tabs.onUpdated.addListener(updated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+  });
 }
 
 /** Brings a tab to the front of its window. */

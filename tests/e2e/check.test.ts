@@ -41,7 +41,7 @@ describe('a text that was put in', () => {
 
   test('is kept nowhere', async () => {
     const address = popup.url();
-    await popup.reload().catch(() => undefined);
+    await popup.evaluate(() => location.reload());
     await until('the popup is there anew', () => popup.$('[data-check]'));
     expect(popup.url()).toBe(address);
     await popup.click('[data-check]');
