@@ -21,7 +21,8 @@ export class MarkStore {
   private readonly byFirstNode = new Map<Text, HeldBlock>();
   private readonly byOwner = new Map<Owner, Set<HeldBlock>>();
   private readonly byNode = new WeakMap<Text, HeldBlock>();
-  private sorted: readonly HeldBlock[] | null = null;
+  /** In page order; null where it is to be sorted anew. */
+  private sorted: HeldBlock[] | null = null;
 
   /** Keeps a block; gives back the one it stands in for, if the same text was read before. */
   add(block: TextBlock, hits: Hit[], mayQuote: boolean): HeldBlock | undefined {
@@ -30,7 +31,7 @@ export class MarkStore {
     if (former) this.drop(former);
     const held: HeldBlock = { ...block, hits, mayQuote, mentions: [], marks: [], painted: [] };
     this.byFirstNode.set(first, held);
-    this.sorted = null;
+    this.putInOrder(held);
     for (const node of block.nodes) this.byNode.set(node, held);
     const siblings = this.byOwner.get(block.owner) ?? new Set();
     this.byOwner.set(block.owner, siblings.add(held));
@@ -44,6 +45,14 @@ export class MarkStore {
     siblings?.delete(held);
     if (siblings?.size === 0) this.byOwner.delete(held.owner);
     for (const node of held.nodes) if (this.byNode.get(node) === held) this.byNode.delete(node);
+  }
+
+  /** Pages grow at their end more than anywhere else, where nothing needs sorting. */
+  private putInOrder(held: HeldBlock): void {
+    const last = this.sorted?.at(-1);
+    const isLast = !last || inPageOrder(last.nodes[0] as Text, held.nodes[0] as Text) < 0;
+    if (isLast) this.sorted?.push(held);
+    else this.sorted = null;
   }
 
   ownedBy(owner: Owner): HeldBlock[] {
