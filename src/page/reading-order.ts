@@ -2,8 +2,8 @@ import type { HeldBlock } from './mark-store';
 
 /** CSS pixels from the edge of the viewport to where its first text is looked for. */
 const INSIDE = 8;
-/** Blocks up to which their order is no matter: asking where the reader is may cost the page a layout. */
-const FEW = 32;
+/** Blocks that are painted at once anyway; asking where the reader is may cost the page a layout. */
+const FEW = 256;
 
 /** Blocks of a page in the order in which the reader sees them: from the top of the view, then the rest. */
 export function fromView(document: Document, blocks: readonly HeldBlock[]): readonly HeldBlock[] {

@@ -34,7 +34,7 @@ export interface OpenMatrix {
   about: Named | null;
   sources: SourceLabel[];
   /** Those that most sources have first. */
-  lines: MatrixLine[];
+  lines: readonly MatrixLine[];
 }
 
 /** What an entity, or the whole pack, has to look over: entries of the timeline, lines of the matrix. */

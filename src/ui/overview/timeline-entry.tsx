@@ -29,10 +29,10 @@ export function EventEntry(props: { event: TimelineEvent; about: Named | null } 
         {event.name}
       </button>
       {event.endDate !== null && (
-        <p class="muted">{words.say('overview.until', { date: words.date(event.endDate) })}</p>
+        <p class="with muted">{words.say('overview.until', { date: words.date(event.endDate) })}</p>
       )}
       {others.length > 0 && (
-        <p class="muted">{words.say('overview.with', { names: words.list(others) })}</p>
+        <p class="with muted">{words.say('overview.with', { names: words.list(others) })}</p>
       )}
     </li>
   );

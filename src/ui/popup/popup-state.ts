@@ -31,7 +31,8 @@ export type Place =
   /** Found on the page, if not in a text that was checked or in words that were looked up. */
   | { kind: 'quotation'; record: QuotationRecord; from?: 'text' | 'words' }
   /** The timeline, or the matrix of utterances by source: of an entity, or (null) of the whole pack. */
-  | { kind: 'timeline' | 'matrix'; of: string | null }
+  | { kind: 'timeline'; of: string | null }
+  | { kind: 'matrix'; of: string | null }
   | { kind: 'check' };
 
 /** An entity that is opened, over whatever the state is. */
