@@ -1,10 +1,12 @@
-import { isBlockElement, isLeftAlone, type Owner, ownerOf } from './blocks';
+import { isBlockElement, isLeftAlone, type Owner } from './blocks';
 
 /** Attributes that make text editable, or plain again. */
 export const EDITING_ATTRIBUTES = ['contenteditable', 'role'];
 
 /** What hears of a change of the page. */
 export interface ChangeListener {
+  /** What the text of a node belongs to, as `ownerOf` gives it. */
+  ownerOf(node: Node): Owner | null;
   /** Text that belongs to `owner` itself changed; the blocks inside it did not. */
   ownTextChanged(owner: Owner): void;
   /** An element came new into the page. */
@@ -40,11 +42,13 @@ function addElement(element: Element, to: ChangeListener): void {
 }
 
 function addOwner(node: Node, to: ChangeListener): void {
-  const owner = ownerOf(node);
+  const owner = to.ownerOf(node);
   if (owner) to.ownTextChanged(owner);
 }
 
-const hasText = (node: Node): boolean => /\S/.test(node.textContent ?? '');
+/** True for a text that is more than white space, and for an element that may hold one. */
+const hasText = (node: Node): boolean =>
+  node.nodeType === Node.TEXT_NODE ? /\S/.test((node as Text).data) : node.hasChildNodes();
 
 const isRun = (node: Node | null): boolean =>
   node !== null && !isBlockElement(node) && hasText(node);

@@ -68,7 +68,7 @@ export class Engine implements MarkedPage {
     private readonly signal: AbortSignal,
   ) {
     this.top = document.documentElement;
-    this.painter = new Painter(signal);
+    this.painter = new Painter(() => this.painted(), signal);
     this.quotations = new Quotations(
       () => this.roots(),
       host.judge,
@@ -84,7 +84,10 @@ export class Engine implements MarkedPage {
           this.somethingGone = true;
         },
         leftAlone: (element) => this.dropAll(this.store.below(element)),
-        rested: () => this.decideInTime(),
+        rested: () => {
+          this.painter.restore();
+          this.decideInTime();
+        },
       },
       signal,
     );

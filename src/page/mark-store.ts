@@ -40,7 +40,8 @@ export class MarkStore {
 
   drop(held: HeldBlock): void {
     this.sorted = null;
-    this.byFirstNode.delete(held.nodes[0] as Text);
+    const first = held.nodes[0] as Text;
+    if (this.byFirstNode.get(first) === held) this.byFirstNode.delete(first);
     const siblings = this.byOwner.get(held.owner);
     siblings?.delete(held);
     if (siblings?.size === 0) this.byOwner.delete(held.owner);

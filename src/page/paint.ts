@@ -1,40 +1,78 @@
 import type { Mark } from '../card/contract';
 import { HIGHLIGHT_NAMES, type Painted } from './highlight-names';
 
-/** Milliseconds between two looks whether the page took the highlights away: no fight with a loop. */
+/** Milliseconds between two times that highlights are put back: no fight with a page's loop. */
 const RESTORE_EVERY_MS = 1000;
 
 /** Registers marks as custom highlights: the page's nodes stay as they are. */
 export class Painter {
   private readonly highlights = new Map<Painted, Highlight>();
+  /** How many marks each highlight is to have; the page can take them out, too. */
+  private readonly sizes = new Map<Highlight, number>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private restored = Number.NEGATIVE_INFINITY;
 
-  /** @param signal takes every mark off the page again. */
-  constructor(signal: AbortSignal) {
+  /**
+   * @param all gives every mark that is painted.
+   * @param signal takes every mark off the page again.
+   */
+  constructor(
+    private readonly all: () => Iterable<Mark>,
+    signal: AbortSignal,
+  ) {
     signal.addEventListener('abort', () => this.clear(), { once: true });
   }
 
   add(marks: Iterable<Mark>): void {
-    for (const mark of marks) this.of(paintedAs(mark)).add(mark.range);
-    this.restore();
-  }
-
-  remove(marks: Iterable<Mark>): void {
-    for (const mark of marks) this.highlights.get(paintedAs(mark))?.delete(mark.range);
-  }
-
-  /** Puts back what the page's own scripts took out of the registry, at most once a second. */
-  restore(): void {
-    const now = performance.now();
-    if (now - this.restored < RESTORE_EVERY_MS) return;
-    this.restored = now;
-    for (const [type, highlight] of this.highlights) {
-      const name = HIGHLIGHT_NAMES[type];
-      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    for (const mark of marks) {
+      const highlight = this.of(paintedAs(mark));
+      if (highlight.has(mark.range)) continue;
+      highlight.add(mark.range);
+      this.count(highlight, 1);
     }
   }
 
+  remove(marks: Iterable<Mark>): void {
+    for (const mark of marks) {
+      const highlight = this.highlights.get(paintedAs(mark));
+      if (highlight?.delete(mark.range)) this.count(highlight, -1);
+    }
+  }
+
+  private count(highlight: Highlight, change: number): void {
+    this.sizes.set(highlight, (this.sizes.get(highlight) ?? 0) + change);
+  }
+
+  /** Puts back what the page's own scripts took away, at most once a second. */
+  restore(): void {
+    if (this.timer !== undefined || !this.isTampered()) return;
+    const wait = this.restored + RESTORE_EVERY_MS - performance.now();
+    if (wait > 0) {
+      this.timer = setTimeout(() => {
+        this.timer = undefined;
+        this.restore();
+      }, wait);
+      return;
+    }
+    this.restored = performance.now();
+    for (const [type, highlight] of this.highlights) {
+      highlight.clear();
+      this.sizes.set(highlight, 0);
+      CSS.highlights.set(HIGHLIGHT_NAMES[type], highlight);
+    }
+    this.add(this.all());
+  }
+
+  private isTampered(): boolean {
+    for (const [type, highlight] of this.highlights) {
+      if (CSS.highlights.get(HIGHLIGHT_NAMES[type]) !== highlight) return true;
+      if (highlight.size !== (this.sizes.get(highlight) ?? 0)) return true;
+    }
+    return false;
+  }
+
   private clear(): void {
+    clearTimeout(this.timer);
     for (const [type, highlight] of this.highlights) {
       const name = HIGHLIGHT_NAMES[type];
       // Another script of ours may have taken over, after the extension was renewed under this page.

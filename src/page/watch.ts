@@ -55,6 +55,8 @@ export class Watch {
   private owners: OwnerMemo = new Map();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private notBefore = 0;
+  /** Elements that came new, and will be walked with what they are in or by themselves. */
+  private readonly covered = new Set<Node>();
   private running = false;
   /** Something was told since the listener last heard that all is read. */
   private stirred = true;
@@ -162,6 +164,7 @@ export class Watch {
       if (owner.isConnected) this.read(owner);
       if (slice.isOver()) return false;
     }
+    this.covered.clear();
     for (let sifter = this.sifters[0]; sifter; sifter = this.sifters[0]) {
       if (!sifter.walk(slice)) return false;
       this.sifters.shift();
@@ -172,8 +175,13 @@ export class Watch {
 
   private follow(record: MutationRecord): void {
     readRecord(record, {
+      ownerOf: (node) => ownerOf(node, this.owners),
       ownTextChanged: (owner) => this.changed.add(owner),
       added: (element) => {
+        const { parentNode } = element;
+        const covered = parentNode !== null && this.covered.has(parentNode);
+        this.covered.add(element);
+        if (covered) return;
         this.addSifter(element);
         this.search.add(element, true);
       },
@@ -185,7 +193,7 @@ export class Watch {
         this.stirred = true;
         this.listener.leftAlone(element);
         this.addSifter(element);
-        const owner = ownerOf(element);
+        const owner = ownerOf(element, this.owners);
         if (owner) this.changed.add(owner);
       },
     });
