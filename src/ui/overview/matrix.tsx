@@ -92,7 +92,7 @@ function Line(props: { line: MatrixLine; withSpeaker: boolean } & Opens) {
           )}
           <button
             type="button"
-            class="told"
+            class="opens"
             onClick={() => onOpen({ kind: 'utterance', id: utterance })}
           >
             <q lang={language}>{parts.join(' … ')}</q>

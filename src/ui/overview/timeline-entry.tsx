@@ -23,7 +23,7 @@ export function EventEntry(props: { event: TimelineEvent; about: Named | null } 
       </p>
       <button
         type="button"
-        class="told event"
+        class="opens event"
         onClick={() => onOpen({ kind: 'entity', id: event.id })}
       >
         {event.name}
@@ -64,7 +64,7 @@ export function UtteranceEntry(
         <strong>{speaker?.name ?? words.say('shared.speakerNotStated')}</strong>
         {facts.length > 0 && <span class="muted">, {facts.join(' · ')}</span>}
       </p>
-      <button type="button" class="told" onClick={() => onOpen({ kind: 'utterance', id })}>
+      <button type="button" class="opens" onClick={() => onOpen({ kind: 'utterance', id })}>
         <q lang={language}>{fullest.parts.join(' … ')}</q>
       </button>
       <ul class="carriers">

@@ -1,6 +1,8 @@
 import { useWords } from '../../words/view';
 import { ExportMenu } from '../export/export-menu';
+import { OverviewCards } from '../overview/overview-cards';
 import { TYPES_IN_ORDER } from '../parts/type-colors';
+import { AbsentSection } from './absent-section';
 import { Contents } from './contents';
 import { EntityList } from './entity-list';
 import { GapSection } from './gap-section';
@@ -31,6 +33,8 @@ export function PageList(props: Props) {
       {quotations.length > 0 && <Contents label={words.say('popup.onThisPage')} parts={parts} />}
       <PageQuotations quotations={quotations} cameFrom={cameFrom} onOpen={onOpen} />
       <EntityList {...props} />
+      <OverviewCards of={null} cameFrom={cameFrom} onOpen={onOpen} />
+      <AbsentSection quotations={quotations} onOpen={onOpen} />
       {gap && <GapSection gap={gap} />}
       <ExportMenu {...exporting.page} />
     </div>

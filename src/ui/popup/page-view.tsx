@@ -1,4 +1,5 @@
 import { useWords } from '../../words/view';
+import { OverviewCards } from '../overview/overview-cards';
 import { Note } from './note';
 import { PageList } from './page-list';
 import type { PopupProps } from './popup-props';
@@ -6,7 +7,7 @@ import type { PopupProps } from './popup-props';
 /** What the page holds, or the sentence that says why that is nothing. */
 export function PageView(props: PopupProps) {
   const words = useWords();
-  const { state, pack, host, onEnable, onMark, onOpen } = props;
+  const { state, pack, host, cameFrom, onEnable, onMark, onOpen } = props;
   switch (state.kind) {
     case 'loading':
       return (
@@ -52,15 +53,20 @@ export function PageView(props: PopupProps) {
       );
     case 'nothing':
       return (
-        <Note
-          title={words.say('popup.nothing.title')}
-          text={pack ? words.say('popup.nothing.text', { title: pack.title, n: pack.sources }) : ''}
-        >
-          <p>{words.say('popup.nothing.next')}</p>
-          <button type="button" class="button" onClick={() => onOpen({ kind: 'check' })}>
-            {words.say('check.open')}
-          </button>
-        </Note>
+        <>
+          <Note
+            title={words.say('popup.nothing.title')}
+            text={
+              pack ? words.say('popup.nothing.text', { title: pack.title, n: pack.sources }) : ''
+            }
+          >
+            <p>{words.say('popup.nothing.next')}</p>
+            <button type="button" class="button" onClick={() => onOpen({ kind: 'check' })}>
+              {words.say('check.open')}
+            </button>
+          </Note>
+          {pack && <OverviewCards of={null} cameFrom={cameFrom} onOpen={onOpen} />}
+        </>
       );
     case 'list':
       return <PageList {...props} entities={state.entities} />;

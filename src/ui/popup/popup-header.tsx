@@ -10,7 +10,8 @@ type Props = Pick<PopupProps, 'host' | 'siteOn' | 'state' | 'open' | 'onSite' | 
 /** What stays on top: the way to the settings and to the check of a text, the site's switch, the search. */
 export function PopupHeader({ host, siteOn, state, open, onSite, onOpen, children }: Props) {
   const words = useWords();
-  const read = state.kind !== 'absent' && state.kind !== 'closed' && state.kind !== 'loading';
+  // Where nothing is read, and where Gloss is off everywhere, a site's switch would do nothing.
+  const read = !['absent', 'closed', 'loading', 'off'].includes(state.kind);
   return (
     <header class="popup-header">
       <p class="brand">{words.say('shared.gloss')}</p>
