@@ -1,8 +1,14 @@
 /** The steps that lead to a state, as a reader makes them. */
 import type { Page } from 'puppeteer-core';
-import { pressInCard, waitForCard } from '../browser/card';
-import { type HighlightName, hoverMark, pointOfMark, waitForMarks } from '../browser/marks';
-import { openPopup } from '../browser/tabs';
+import { pressInCard } from '../browser/card';
+import {
+  type HighlightName,
+  hoverMark,
+  pointOfMark,
+  readMarks,
+  waitForMarks,
+} from '../browser/marks';
+import { openPopup, tabIdOf } from '../browser/tabs';
 import { until } from '../browser/until';
 import type { Stage } from './stage';
 
@@ -55,33 +61,52 @@ export const page =
     return opened;
   };
 
-/** The card of a mark on a page, under the pointer. */
+/** All words of the first mark that begins so; comes with the marks. */
+const markThatBegins = (opened: Page, highlight: HighlightName, words: string): Promise<string> =>
+  until(`a mark begins “${words}”`, async () =>
+    (await readMarks(opened))[highlight].find((mark) => mark.startsWith(words)),
+  );
+
+/** Waits until a card has its answer and no longer moves; one on words in no source has no links. */
+const waitForAnswer: Step = (opened) =>
+  until('a card is open and filled', () =>
+    opened.evaluate(() => {
+      const root = document.querySelector('gloss-card')?.shadowRoot;
+      const moving = root?.getAnimations().some(({ playState }) => playState === 'running');
+      return Boolean(root?.querySelector('[role="dialog"][data-state="ready"]')) && !moving;
+    }),
+  );
+
+/** The card of the first mark on a page that begins with the words, under the pointer. */
 export const card =
-  (name: string, highlight: HighlightName, text: string, ...steps: Step[]): Opening =>
+  (name: string, highlight: HighlightName, words: string, ...steps: Step[]): Opening =>
   async (stage, sized) => {
     const opened = await page(name)(stage, sized);
-    await hoverMark(opened, highlight, text);
-    await waitForCard(opened);
+    await hoverMark(opened, highlight, await markThatBegins(opened, highlight, words));
+    await waitForAnswer(opened);
     return go(opened, steps);
   };
 
 /** The card of a mark, tapped on. */
 export const sheet =
-  (name: string, highlight: HighlightName, text: string): Opening =>
+  (name: string, highlight: HighlightName, words: string): Opening =>
   async (stage, sized) => {
     const opened = await page(name)(stage, sized);
     await opened.bringToFront();
+    const text = await markThatBegins(opened, highlight, words);
     const { x, y } = await pointOfMark(opened, highlight, text);
     await opened.touchscreen.tap(x, y);
-    await waitForCard(opened);
+    await waitForAnswer(opened);
     return opened;
   };
 
-/** The popup on a page: a fixture's name, else a whole address. */
+/** The popup on a page; null: on one that no extension may read, for which an own page stands. */
 export const popup =
-  (on: string, ...steps: Step[]): Opening =>
+  (on: string | null, ...steps: Step[]): Opening =>
   async ({ session, url }, sized) => {
-    const under = await session.newPage(on.includes(':') ? on : url(on));
+    const under = await (on === null
+      ? session.extensionPage('reader.html')
+      : session.newPage(url(on)));
     const opened = await openPopup(session, under);
     await opened.bringToFront();
     await sized(opened);
@@ -99,13 +124,12 @@ export const own =
     return go(opened, steps);
   };
 
-/** The side panel beside a page. */
+/** The side panel beside a page, in a tab of its own: it holds to the page's tab. */
 export const panel =
   (on: string, ...steps: Step[]): Opening =>
   async (stage, sized) => {
-    const opened = await stage.session.extensionPage('sidepanel.html');
     const under = await stage.session.newPage(stage.url(on));
-    await under.bringToFront();
-    await sized(opened);
-    return go(opened, steps);
+    const asker = await stage.session.extensionPage('options.html');
+    const tab = await tabIdOf(asker, under.url());
+    return own(`sidepanel.html?tab=${tab}`, ...steps)(stage, sized);
   };
