@@ -1,6 +1,6 @@
 import { browser } from '../../src/platform/browser';
 import { greetOpenTabs } from '../../src/platform/open-tabs';
-import { refreshPageSettings } from '../../src/platform/settings';
+import { isOfSettings, refreshPageSettings } from '../../src/platform/settings';
 import { openPage } from '../../src/platform/tabs';
 
 /**
@@ -8,8 +8,11 @@ import { openPage } from '../../src/platform/tabs';
  * page that says what Gloss does.
  */
 export function keepUp(): void {
-  // Another computer's settings arrive by no call of this one.
-  browser.storage.sync.onChanged.addListener(() => void refreshPageSettings());
+  // Another computer's settings arrive by no call of this one. Nothing is written where nothing is new,
+  // so that what a change leads to leads to no other.
+  browser.storage.onChanged.addListener((changes) => {
+    if (isOfSettings(changes)) refreshPageSettings();
+  });
   browser.runtime.onStartup.addListener(() => void refreshPageSettings());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     refreshPageSettings();

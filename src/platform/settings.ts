@@ -79,11 +79,15 @@ export const restoreSettings = (before: Kept): Promise<void> => store.replace(be
  */
 export const refreshPageSettings = (): Promise<void> => store.refreshPage();
 
+/** Whether what changed in a storage area, by its keys, is something that the user has set. */
+export const isOfSettings = (changes: Record<string, unknown>): boolean =>
+  KEYS.some((key) => key in changes);
+
 /** Gives the settings anew after every change, wherever it was made, until `signal` aborts. */
 export function watchSettings(listener: (loaded: Loaded) => void, signal: AbortSignal): void {
   let newest = 0;
   const changed = async (changes: Record<string, unknown>) => {
-    if (!KEYS.some((key) => key in changes) || !contextIsValid()) return;
+    if (!isOfSettings(changes) || !contextIsValid()) return;
     const mine = ++newest;
     const loaded = await store.load();
     // A load that a later change has overtaken may hold older values.

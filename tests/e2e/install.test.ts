@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addressOfTab } from '../browser/tabs';
 import { useGloss } from './gloss';
 
-const gloss = useGloss();
+const gloss = useGloss('open', { firstPage: true });
 
 interface TabsApi {
   tabs: { query(query: object): Promise<{ url?: string }[]> };

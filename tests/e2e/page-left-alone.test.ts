@@ -7,12 +7,15 @@ import { useGloss } from './gloss';
 
 const gloss = useGloss();
 
-/** The popup's rows for the page as it is now. */
+/** The popup's rows for the page as it is now: `name, n marks`, and what else is said there. */
 async function rowsFor(page: Page): Promise<string> {
   const popup = await openPopup(gloss.session, page);
-  const rows = await readEntityRows(popup);
+  await readEntityRows(popup);
+  const rows = await popup.$$eval('li:has([data-entity])', (items) =>
+    items.map((item) => item.innerText.trim().replace(/\s*\n\s*/g, ', ')),
+  );
   await popup.close();
-  return rows.map(({ text }) => text).join('\n');
+  return rows.join('\n');
 }
 
 describe('a page of fields, editors, code and hidden texts', () => {

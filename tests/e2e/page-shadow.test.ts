@@ -60,12 +60,18 @@ const OCCASIONS: readonly { occasion: string; come(): Promise<unknown> }[] = [
       await page.mouse.move((box?.x ?? 0) + 30, (box?.y ?? 0) + 8, { steps: 3 });
     },
   },
-  { occasion: 'the page is scrolled', come: () => page.evaluate(() => scrollBy(0, 10)) },
   {
-    occasion: 'something gets the focus',
+    occasion: 'the page is scrolled to it',
+    come: () =>
+      page.evaluate(() => document.querySelector('#later')?.scrollIntoView({ block: 'center' })),
+  },
+  {
+    occasion: 'something in it gets the focus',
     come: async () => {
       await page.bringToFront();
-      await page.focus('button');
+      await page.evaluate(() => {
+        (globalThis as unknown as { laterButton: HTMLElement }).laterButton.focus();
+      });
     },
   },
 ];
@@ -77,8 +83,11 @@ describe.each(['open', 'closed'] as const)(
       await expect.poll(people, PATIENT).toHaveLength(TREES.length);
       await page.evaluate((chosen) => {
         const root = document.querySelector('#later')?.attachShadow({ mode: chosen });
-        root?.append(document.createElement('p'));
-        root?.querySelector('p')?.append('Hillel Neuer walked along the lake.');
+        const paragraph = document.createElement('p');
+        const button = document.createElement('button');
+        paragraph.append('Hillel Neuer walked along the lake.');
+        root?.append(paragraph, button);
+        Object.assign(globalThis, { laterButton: button });
       }, mode);
       await come();
       await expect.poll(people, PATIENT).toContain(`${mode}: Hillel Neuer`);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { accessFaults } from '../browser/axe';
-import { marksBecome, readMarks } from '../browser/marks';
+import { readMarks } from '../browser/marks';
 import { setSettings } from '../browser/settings';
 import { openPopup } from '../browser/tabs';
 import { until } from '../browser/until';
@@ -95,7 +95,10 @@ describe('what is on the page', () => {
     await says(popup, /is off on this site/);
     await popup.click('.site .switch');
     await holds(popup, BONDAREV);
-    expect((await marksBecome(page, 'gloss-person', [])).length).toBeGreaterThan(0);
+    await until(
+      'the marks are back',
+      async () => (await readMarks(page))['gloss-person'].length > 0,
+    );
   });
 
   test('has nothing that axe-core objects to', async () => {
