@@ -5,6 +5,9 @@ const HOSTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Gloss's own elements: what a card says is no text of the page. */
+const OWN: ReadonlySet<string> = new Set(['gloss-card', 'gloss-status']);
+
 /** Gives an element's shadow root, open or closed; null where it has none. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
@@ -21,7 +24,7 @@ export class ShadowFinder {
   /** Looks whether an element has a shadow tree; gives it where it was known before. */
   look(element: Element): ShadowRoot | null {
     const { localName } = element;
-    if (!HOSTS.has(localName) && !localName.includes('-')) return null;
+    if (!HOSTS.has(localName) && (!localName.includes('-') || OWN.has(localName))) return null;
     const root = this.shadowRootOf(element);
     if (!root) return null;
     if (this.known.has(root)) return root;
