@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /** One browser start and a page or two, on a slow machine; milliseconds. */
 const BROWSER_TEST_MS = 60_000;
+/** A table of cases on a slow machine that has other work; milliseconds. */
+const UNIT_TEST_MS = 30_000;
 const BROWSER_START_MS = 90_000;
 
 const browserTests = (kind: 'chromium' | 'firefox') => ({
@@ -27,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/architecture.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
+          testTimeout: UNIT_TEST_MS,
         },
       },
       browserTests('chromium'),

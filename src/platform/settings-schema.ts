@@ -91,7 +91,7 @@ export const correctionSchema = z.strictObject({
 
 /**
  * That the verdict on a page's quotation is wrong: one entry of a list that grows, in storage.local.
- * It changes no mark: it is kept for whoever makes the pack, and the card tells that it was said.
+ * The quotation loses its mark on that host, and the entry is kept for whoever makes the pack.
  */
 export const verdictCorrectionSchema = z.strictObject({
   host,

@@ -5,49 +5,46 @@ import type { Page } from 'puppeteer-core';
 const TARGET = 24;
 
 /**
- * What hangs over the surface's edges or is cut off in it, each as its element and by how much. What
- * scrolls by itself may hold more than it shows.
+ * Words that are cut off, or that hang over an edge that can be seen: of the surface, of a box with a
+ * border or a ground of its own, of what hides its overflow. Each with what it hangs over, and by how many
+ * CSS pixels. What scrolls by itself may hold more than it shows, and so may what ends in an ellipsis.
  */
 export function overflows(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.querySelector('gloss-card')?.shadowRoot;
-    const card = root?.querySelector('[role="dialog"]');
+    const card = root?.querySelector<HTMLElement>('[role="dialog"]');
     const surface = card ?? document.documentElement;
-    const edges = card?.getBoundingClientRect() ?? { left: 0, right: surface.clientWidth };
-    const faults: string[] = [];
-    if (surface.scrollWidth > surface.clientWidth)
-      faults.push(`the surface scrolls by ${surface.scrollWidth - surface.clientWidth}`);
-    for (const element of surface.querySelectorAll<HTMLElement>('*')) {
-      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-      const box = element.getBoundingClientRect();
-      // What only a screen reader is to find is a pixel wide.
-      if (box.width <= 1 || box.height <= 1) continue;
-      let hidden = false;
-      let scrolls = false;
-      for (let up = element.parentElement; up && up !== surface; up = up.parentElement) {
-        const { width, height } = up.getBoundingClientRect();
-        hidden ||= (width <= 1 || height <= 1) && getComputedStyle(up).overflow !== 'visible';
-        scrolls ||= /auto|scroll/.test(getComputedStyle(up).overflowX);
-      }
-      if (hidden) continue;
-      const style = getComputedStyle(element);
-      const name = `${element.localName}${element.className && typeof element.className === 'string' ? `.${element.className.trim().replaceAll(/\s+/g, '.')}` : ''}`;
-      const said = (element.textContent ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 40);
-      const over = Math.max(edges.left - box.left, box.right - edges.right);
-      if (over > 1 && !scrolls && said)
-        faults.push(`${name} “${said}” hangs over the edge by ${Math.round(over)}`);
-      if (style.display === 'inline' || !said || /auto|scroll/.test(style.overflowX)) continue;
-      if (element instanceof SVGElement || /^(option|select)$/.test(element.localName)) continue;
-      const wide = element.scrollWidth - element.clientWidth;
-      // An ellipsis says that there is more, and whoever sets one sees to where the whole is told.
-      if (wide > 1 && element.clientWidth > 0 && style.textOverflow !== 'ellipsis') {
-        const inner = [...element.children].some(
-          (child) => child.scrollWidth - child.clientWidth > 1 && child.clientWidth > 0,
-        );
-        if (!inner) faults.push(`${name} “${said}” is ${wide} narrower than its words`);
+    const faults = new Set<string>();
+    const more = surface.scrollWidth - surface.clientWidth;
+    if (more > 0) faults.add(`the surface is ${more} px too narrow`);
+    const walk = document.createTreeWalker(card ?? document.body, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      const text = walk.currentNode as Text;
+      if (!text.data.trim() || !text.parentElement?.checkVisibility()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const { left, right, width } = range.getBoundingClientRect();
+      if (width === 0) continue;
+      for (let up: HTMLElement | null = text.parentElement; up; up = up.parentElement) {
+        const box = up.getBoundingClientRect();
+        const style = getComputedStyle(up);
+        const ends = up === surface || /auto|scroll/.test(style.overflowX);
+        // What is there for screen readers alone is a pixel wide.
+        if (box.width <= 1 || style.textOverflow === 'ellipsis') break;
+        const edged =
+          up === surface ||
+          style.overflowX !== 'visible' ||
+          style.borderInlineStartStyle !== 'none' ||
+          style.backgroundColor !== 'rgba(0, 0, 0, 0)';
+        const over = Math.round(Math.max(box.left - left, right - box.right));
+        if (edged && style.display !== 'inline' && over > 1 && !/auto|scroll/.test(style.overflowX))
+          faults.add(
+            `“${text.data.trim().slice(0, 40)}” hangs ${over} px over ${up.localName}.${up.className}`,
+          );
+        if (ends) break;
       }
     }
-    return [...new Set(faults)];
+    return [...faults];
   });
 }
 

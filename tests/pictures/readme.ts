@@ -10,10 +10,10 @@ const FOLDER = join(ROOT, 'tests', 'pictures', 'readme');
 
 /** Which states the README shows, each as the upper part of its window: its height in CSS pixels. */
 const SHOWN: readonly [state: string, file: string, height: number][] = [
-  ['card-altered', 'card', 640],
+  ['card-altered', 'card', 780],
   ['popup-quotations', 'popup', 720],
   ['panel-matrix', 'matrix', 720],
-  ['entity-person', 'entity', 640],
+  ['entity-person', 'entity', 860],
   ['reader-quotation', 'reader', 700],
 ];
 

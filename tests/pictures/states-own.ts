@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { waitForCard } from '../browser/card';
 import type { Lists, Stage } from './stage';
 import type { State } from './states';
-import { own, press, see, type } from './steps';
+import { inCard, own, press, see, type } from './steps';
 
 const WHOLE = [1100, 800] as const;
 const PHONE = [390, 780] as const;
@@ -88,6 +88,16 @@ const OPTIONS: readonly Row[] = [
 const WELCOME: readonly Row[] = [
   ['welcome', own('welcome.html', see('.example [data-mark]'))],
   ['welcome-card', own('welcome.html', openExample), { surface: 'card' }],
+  [
+    'welcome-off',
+    own(
+      'welcome.html',
+      openExample,
+      inCard('[data-act="more"]'),
+      inCard('[data-act="off"]'),
+      see('.example-off'),
+    ),
+  ],
   ['welcome-phone', own('welcome.html', see('.example [data-mark]')), { size: PHONE }],
 ];
 

@@ -3,7 +3,8 @@
  * 200 % zoom, in German and French, from right to left, and with longer words, into
  * `.output/pictures/<look>/<state>.png`, with a contact sheet beside them.
  * `--only card` takes the states whose name begins so, `--look dark` that look alone,
- * `--readme` those of the README alone, into tests/pictures/readme, `--browser firefox` what Firefox's driver can show, `--no-build` the extension that is built already.
+ * `--readme` the README's own pictures, into tests/pictures/readme, `--browser firefox` what Firefox's
+ * driver can show, `--no-build` the extension that is built already.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -19,7 +20,7 @@ import { openState } from './open-state';
 import { changeWords } from './pseudo';
 import { takeForReadme } from './readme';
 import { openStage, type Stage } from './stage';
-import { STATES, type State } from './states';
+import { STATES, type State, type Surface } from './states';
 
 const { values } = parseArgs({
   options: {
