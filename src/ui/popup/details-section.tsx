@@ -55,7 +55,9 @@ function DetailsTable(props: { statements: readonly StatementBrief[]; label: str
           <th scope="col">{words.say('popup.detail')}</th>
           {sources.map((source) => (
             <th key={source.id} scope="col">
-              <ShortSourceName source={source} />
+              <span>
+                <ShortSourceName source={source} />
+              </span>
             </th>
           ))}
         </tr>
