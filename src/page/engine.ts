@@ -209,8 +209,10 @@ export class Engine implements MarkedPage {
     this.timer = undefined;
     if (this.signal.aborted) return;
     const began = performance.now();
-    if (this.document.documentElement !== this.top) {
-      this.top = this.document.documentElement;
+    const { documentElement } = this.document;
+    // A page may take its root out for a while, and put it back with all that listens to it.
+    if (documentElement && documentElement !== this.top) {
+      this.top = documentElement;
       this.watch.listen();
       this.host.reopened();
     }
