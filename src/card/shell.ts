@@ -50,6 +50,9 @@ export function createShell(): Shell {
       box.dataset.as = as;
       if (as === 'sheet') box.removeAttribute('style');
       (closestAround(near, SHELTER) ?? document.documentElement).append(host);
+      // A page may be zoomed by its style; the card is as large as on any other.
+      const { currentCSSZoom: zoom = 1 } = host as { currentCSSZoom?: number };
+      box.style.zoom = zoom === 1 ? '' : String(1 / zoom);
       box.showPopover();
     },
     close: () => host.remove(),

@@ -13,6 +13,10 @@ export interface TextBlock {
   text: string;
 }
 
+/** True for text, an XML page's CDATA section among it. */
+export const isText = (node: Node): node is Text =>
+  node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
+
 /** True for an element that begins and ends a block of text. */
 export const isBlockElement = (node: Node): boolean =>
   node.nodeType === Node.ELEMENT_NODE && BLOCK_ELEMENTS.has((node as Element).localName);
@@ -71,8 +75,8 @@ export function* blocksOf(root: Owner, deep = true, restarts = 3): Generator<Tex
   let node: Node | null = root.firstChild;
   while (node) {
     let next: Node | null = null;
-    if (node.nodeType === Node.TEXT_NODE) {
-      run = append(run, owners.at(-1) as Owner, node as Text);
+    if (isText(node)) {
+      run = append(run, owners.at(-1) as Owner, node);
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
       const block = isBlockElement(element);
@@ -123,8 +127,8 @@ function cut(run: TextBlock | null, by: string): void {
 
 /** Where `start`..`end` of the block's text stands in the document. */
 export function rangeIn(block: TextBlock, start: number, end: number): StaticRange {
-  const first = nodeAt(block, start);
-  const last = nodeAt(block, end - 1);
+  const first = numberOf(block, start);
+  const last = numberOf(block, end - 1);
   return new StaticRange({
     startContainer: block.nodes[first] as Text,
     startOffset: start - (block.starts[first] as number),
@@ -133,7 +137,11 @@ export function rangeIn(block: TextBlock, start: number, end: number): StaticRan
   });
 }
 
-function nodeAt(block: TextBlock, offset: number): number {
+/** The text node that holds a place of the block's text (UTF-16 code units). */
+export const nodeAt = (block: TextBlock, offset: number): Text =>
+  block.nodes[numberOf(block, offset)] as Text;
+
+function numberOf(block: TextBlock, offset: number): number {
   let low = 0;
   let high = block.starts.length - 1;
   while (low < high) {

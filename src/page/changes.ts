@@ -1,4 +1,4 @@
-import { isBlockElement, isLeftAlone, type Owner } from './blocks';
+import { isBlockElement, isLeftAlone, isText, type Owner } from './blocks';
 
 /** Attributes that make text editable, or plain again. */
 export const EDITING_ATTRIBUTES = ['contenteditable', 'role'];
@@ -48,7 +48,7 @@ function addOwner(node: Node, to: ChangeListener): void {
 
 /** True for a text that is more than white space, and for an element that may hold one. */
 const hasText = (node: Node): boolean =>
-  node.nodeType === Node.TEXT_NODE ? /\S/.test((node as Text).data) : node.hasChildNodes();
+  isText(node) ? /\S/.test(node.data) : node.hasChildNodes();
 
 const isRun = (node: Node | null): boolean =>
   node !== null && !isBlockElement(node) && hasText(node);

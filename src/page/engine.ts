@@ -5,7 +5,7 @@ import type { QuotationRecord } from '../core/model/verdicts';
 import { blocksOf, type Owner, type TextBlock } from './blocks';
 import { firstsOf } from './firsts';
 import { markAt, rectsOf } from './hit-test';
-import { type HeldBlock, isVisible, MarkStore, marksOf } from './mark-store';
+import { type HeldBlock, isSeen, isVisible, MarkStore, marksOf } from './mark-store';
 import { Painter } from './paint';
 import { type Judge, Quotations } from './quotations';
 import { fromView } from './reading-order';
@@ -139,7 +139,9 @@ export class Engine implements MarkedPage {
 
   /** The mentions of text that can be seen, in page order, painted or not. */
   visibleMentions(): Mention[] {
-    return this.store.inOrder().flatMap((held) => (isVisible(held) ? held.mentions : []));
+    return this.store
+      .inOrder()
+      .flatMap((held) => held.mentions.filter((mention) => isSeen(held, mention)));
   }
 
   /** The page's texts block by block, as its quotations are judged on them, and whether each is seen. */

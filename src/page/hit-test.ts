@@ -1,4 +1,5 @@
 import type { Mark } from '../card/contract';
+import { isText } from './blocks';
 
 /** CSS pixels that the pointer may be off a line's box: a mark's underline hangs below it. */
 const TOLERANCE = 2;
@@ -21,9 +22,9 @@ export function markAt(
   const caretFrom = document.caretPositionFromPoint.bind(document) as CaretFrom;
   const caret = caretFrom(x, y, { shadowRoots });
   const node = caret?.offsetNode;
-  if (!caret || node?.nodeType !== Node.TEXT_NODE) return null;
+  if (!node || !isText(node)) return null;
   // The caret is put at the nearest text, however far: only the boxes tell whether it is under the point.
-  const under = marksIn(node as Text).filter((mark) =>
+  const under = marksIn(node).filter((mark) =>
     rectsOf(mark.range).some(
       (r) =>
         x >= r.left - TOLERANCE &&

@@ -1,7 +1,7 @@
 import type { MentionMark } from '../card/contract';
 import type { Hit } from '../core/match/find';
 import type { Mention } from '../core/model/mention';
-import { type Owner, parentOf, rangeIn, type TextBlock } from './blocks';
+import { nodeAt, type Owner, parentOf, rangeIn, type TextBlock } from './blocks';
 import { inPageOrder } from './page-order';
 
 /** A block in which something was found or may be quoted; blocks without a find are not kept. */
@@ -88,11 +88,20 @@ export class MarkStore {
   }
 }
 
+/** True for a block whose text can be seen. */
 export const isVisible = ({ owner }: TextBlock): boolean =>
-  ('host' in owner ? owner.host : owner).checkVisibility({
-    visibilityProperty: true,
-    opacityProperty: true,
-  });
+  isShown('host' in owner ? owner.host : owner);
+
+/** True for a mention that can be seen: an inline element around it may be hidden by itself. */
+export function isSeen(block: TextBlock, { start }: Mention): boolean {
+  const { parentElement } = nodeAt(block, start);
+  return isVisible(block) && (parentElement === null || isShown(parentElement));
+}
+
+const isShown = (element: Element): boolean =>
+  element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+  // It has a box and leaves out what is in it, as what is hidden until it is found.
+  getComputedStyle(element).contentVisibility !== 'hidden';
 
 /** The marks of a block's mentions, where the page has their text now. */
 export const marksOf = (block: TextBlock, mentions: readonly Mention[]): MentionMark[] =>

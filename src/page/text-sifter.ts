@@ -68,7 +68,10 @@ const FIRST_WORD = /^[^\s.,;:!?"()]*/;
 const LAST_WORD = /[^\s.,;:!?"()]*$/;
 
 const walkerOf = (root: Node): TreeWalker =>
-  (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  (root.ownerDocument ?? (root as Document)).createTreeWalker(
+    root,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
+  );
 
 /** True for a code unit that a word may go on after; NaN, of an empty text, is none. */
 const isWordUnit = (unit: number): boolean => unit > 0x40;

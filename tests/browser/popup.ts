@@ -7,7 +7,9 @@ export async function readEntityRows(popup: Page): Promise<{ id: string; text: s
     const rows = await popup.$$eval('[data-entity]', (elements) =>
       elements.map((element) => ({
         id: (element as HTMLElement).dataset.entity ?? '',
-        text: (element as HTMLElement).innerText.trim().replace(/\s*\n\s*/g, ', '),
+        text: (element.closest('li') ?? (element as HTMLElement)).innerText
+          .trim()
+          .replace(/\s*\n\s*/g, ', '),
       })),
     );
     return rows.length > 0 && rows;

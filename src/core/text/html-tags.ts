@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Elements whose text is no part of what is read, or is typed, or is code. */
 export const SKIPPED_ELEMENTS = words(
   'script style noscript template textarea input select option datalist canvas iframe object embed ' +
-    'audio video svg:style svg:script code kbd samp var math gloss-card gloss-status head title',
+    'audio video svg:style svg:script code kbd samp var math gloss-card gloss-status head title desc metadata',
 );
 
 /** Elements that begin and end a block of text; every other element lets a name run across it. */
