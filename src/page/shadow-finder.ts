@@ -11,10 +11,9 @@ const OWN: ReadonlySet<string> = new Set(['gloss-card', 'gloss-status']);
 /** Gives an element's shadow root, open or closed; null where it has none. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
-/** Remembers the shadow trees of a page, each reported once. */
+/** Remembers the shadow trees of a page, each reported once while it is in the page. */
 export class ShadowFinder {
-  private readonly known = new WeakSet<ShadowRoot>();
-  private all: WeakRef<ShadowRoot>[] = [];
+  private readonly known = new Set<ShadowRoot>();
 
   constructor(
     private readonly shadowRootOf: ShadowRootOf,
@@ -29,15 +28,13 @@ export class ShadowFinder {
     if (!root) return null;
     if (this.known.has(root)) return root;
     this.known.add(root);
-    this.all.push(new WeakRef(root));
     this.found(root);
     return null;
   }
 
-  /** The known trees that are in the page now. */
+  /** The known trees that are in the page; others are forgotten, and new when they come back. */
   roots(): ShadowRoot[] {
-    const alive = this.all.flatMap((ref) => ref.deref() ?? []);
-    if (alive.length < this.all.length) this.all = alive.map((root) => new WeakRef(root));
-    return alive.filter((root) => root.isConnected);
+    for (const root of this.known) if (!root.isConnected) this.known.delete(root);
+    return [...this.known];
   }
 }
