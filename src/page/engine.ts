@@ -258,8 +258,11 @@ export class Engine implements MarkedPage {
     for (const held of fromView(this.document, blocks)) this.unpainted.add(held);
     if (this.painting) return;
     this.painting = true;
-    await inSlices(this.unpainted, (held) => this.paintBlock(held), this.signal);
-    this.painting = false;
+    try {
+      await inSlices(this.unpainted, (held) => this.paintBlock(held), this.signal);
+    } finally {
+      this.painting = false;
+    }
     if (this.signal.aborted) return;
     this.decided();
     this.host.changed();

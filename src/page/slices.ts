@@ -18,6 +18,9 @@ export class Slice {
   }
 }
 
+/** Milliseconds after which the scheduler is waited for no longer. */
+const STARVED_MS = 50;
+
 interface YieldingScheduler {
   yield?: () => Promise<void>;
 }
@@ -25,8 +28,9 @@ interface YieldingScheduler {
 /** Lets the page have its turn. */
 export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve));
+  const timer = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  // A busy page may starve the scheduler's turn; the timer's comes all the same.
+  return scheduler?.yield ? Promise.race([scheduler.yield(), timer(STARVED_MS)]) : timer(0);
 }
 
 /** Works through `items`, giving way to the page after each slice; stops early when aborted. */
