@@ -259,7 +259,9 @@ export class Engine implements MarkedPage {
     if (this.painting) return;
     this.painting = true;
     try {
-      await inSlices(this.unpainted, (held) => this.paintBlock(held), this.signal);
+      // What is added behind the last slice, before this goes on, has no other painter.
+      while (this.unpainted.size > 0 && !this.signal.aborted)
+        await inSlices(this.unpainted, (held) => this.paintBlock(held), this.signal);
     } finally {
       this.painting = false;
     }
