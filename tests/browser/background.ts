@@ -49,7 +49,7 @@ async function inWorker(session: Session, body: string): Promise<unknown> {
 
 async function idOf(session: Session, page: Page): Promise<number> {
   const asker = await session.extensionPage('options.html');
-  const id = await tabIdOf(asker, page.url());
+  const id = await tabIdOf(asker, page);
   await asker.close();
   await page.bringToFront();
   return id;

@@ -9,8 +9,12 @@ interface TabsApi {
   };
 }
 
-/** The browser's number of the tab that shows `url`, asked in one of the extension's own pages. */
-export function tabIdOf(extensionPage: Page, url: string): Promise<number> {
+/**
+ * The browser's number of the tab that a page is in, asked in one of the extension's own pages. The
+ * page itself tells its address: Firefox's driver does not keep count of that of an extension page.
+ */
+export async function tabIdOf(extensionPage: Page, page: Page): Promise<number> {
+  const url = await page.evaluate(() => location.href);
   return until(`a tab shows ${url}`, () =>
     extensionPage.evaluate(async (wanted) => {
       const { tabs } = (globalThis as unknown as { chrome: TabsApi }).chrome;
@@ -32,7 +36,7 @@ export async function createTab(extensionPage: Page, url: string): Promise<numbe
 /** Opens the popup as a page of its own, for the tab that shows `page`. */
 export async function openPopup(session: Session, page: Page, entity?: string): Promise<Page> {
   const asker = await session.extensionPage('options.html');
-  const id = await tabIdOf(asker, page.url());
+  const id = await tabIdOf(asker, page);
   await asker.close();
   return session.extensionPage(`popup.html?tab=${id}${entity ? `&entity=${entity}` : ''}`);
 }
@@ -55,7 +59,6 @@ export function addressOfTab(extensionPage: Page, part: string): Promise<string>
 export function waitForTab(session: Session, part: string): Promise<Page> {
   return until(`a tab shows ${part}`, async () => {
     for (const page of await session.browser.pages()) {
-      // Firefox's driver does not keep count of the address of an extension page; the page does.
       const href = await page.evaluate(() => location.href).catch(() => '');
       if (href.includes(part)) return page;
     }

@@ -125,6 +125,6 @@ test('open panel opens the panel beside the page', async () => {
   const asker = await gloss.session.extensionPage('options.html');
   await press('open-panel');
   const { searchParams } = await panelAddress(gloss.session, asker);
-  expect(searchParams.get('tab')).toBe(String(await tabIdOf(asker, page.url())));
+  expect(searchParams.get('tab')).toBe(String(await tabIdOf(asker, page)));
   expect(searchParams.has('entity')).toBe(false);
 });

@@ -59,7 +59,7 @@ interface ActionApi {
 
 describe('the badge', () => {
   const badge = async (asker: Page) => {
-    const tabId = await tabIdOf(asker, page.url());
+    const tabId = await tabIdOf(asker, page);
     return asker.evaluate((id) => {
       const { action } = (globalThis as unknown as { chrome: ActionApi }).chrome;
       return action.getBadgeText({ tabId: id });

@@ -81,7 +81,7 @@ describe('with the first mention alone', () => {
 test('the badge goes when it is switched off, and comes back', async () => {
   page = await open('tour.html');
   await waitForMarks(page, ['gloss-person']);
-  const tabId = await tabIdOf(options, page.url());
+  const tabId = await tabIdOf(options, page);
   const badge = () =>
     options.evaluate((id) => {
       const { action } = (globalThis as unknown as { chrome: ActionApi }).chrome;

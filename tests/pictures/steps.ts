@@ -130,6 +130,6 @@ export const panel =
   async (stage, sized) => {
     const under = await stage.session.newPage(stage.url(on));
     const asker = await stage.session.extensionPage('options.html');
-    const tab = await tabIdOf(asker, under.url());
+    const tab = await tabIdOf(asker, under);
     return own(`sidepanel.html?tab=${tab}`, ...steps)(stage, sized);
   };
