@@ -140,9 +140,11 @@ export class Frame {
     this.loading = new Promise((resolve) => {
       this.loaded = resolve;
     });
-    if (await this.ask('engine.load', {})) return;
+    // An engine that came without an answer runs all the same: its style was refused, or who sent it ended.
+    if ((await this.ask('engine.load', {})) || this.start) return;
     // Nobody answered; the next change of the settings makes another try.
     this.loading = null;
+    this.running?.abort();
     this.running = null;
     this.loaded();
   };

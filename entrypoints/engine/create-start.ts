@@ -2,6 +2,7 @@ import { entities, index, runs, sift } from 'virtual:gloss-names';
 import { createScanner } from '../../src/core/match/scanner';
 import { openSift } from '../../src/core/match/sift';
 import { findCandidates, openRunIndex } from '../../src/core/verdict/run-index';
+import { bytesOf } from '../../src/page/bytes';
 import type { StartSession } from '../../src/platform/page-slot';
 import { FrameSession } from './frame-session';
 import { FrameStyle } from './frame-style';
@@ -18,6 +19,3 @@ export function createStart(): StartSession {
   return (host, settings, signal) =>
     new FrameSession({ ...tools, shadowRootOf: host.shadowRootOf }, style, host, settings, signal);
 }
-
-const bytesOf = (base64: string): Uint8Array =>
-  Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));

@@ -4,10 +4,12 @@ import { loadCard } from '../../src/card/slot';
 import type { Mention } from '../../src/core/model/mention';
 import type { QuotationRecord } from '../../src/core/model/verdicts';
 import { Engine, type EngineTools } from '../../src/page/engine';
+import { isMarkSeen, type SightMemo } from '../../src/page/visible';
 import type { PageSettings } from '../../src/platform/page-settings';
 import type { EngineHost, PageSession } from '../../src/platform/page-slot';
 import { cardServices } from './card-services';
 import type { FrameStyle } from './frame-style';
+import { SeenEntities } from './seen-entities';
 import { scrollTo, summaryOf } from './summary';
 import { Tour } from './tour';
 
@@ -15,12 +17,14 @@ import { Tour } from './tour';
 export class FrameSession implements PageSession {
   private readonly engine: Engine;
   private readonly tour: Tour;
+  private readonly seen: SeenEntities;
   /** Resolves when the page has been read for the first time. */
   private readonly read: Promise<void>;
   private settings: PageSettings;
   private corrected: ReadonlySet<string> = new Set();
   /** Quotations whose verdict the reader has called wrong, each with that verdict. */
   private wrong: ReadonlySet<string> = new Set();
+  /** The entities with a mark, seen or not, when they were told of last; null before the first time. */
   private counted: string | null = null;
   /** Of the pointer's watch; null before the first mark. */
   private watching: AbortController | null = null;
@@ -52,6 +56,11 @@ export class FrameSession implements PageSession {
       signal,
     );
     this.tour = new Tour(this.engine, (mark) => this.openCard(mark));
+    this.seen = new SeenEntities(
+      () => this.engine.marks(),
+      () => void host.ask('page.counted', {}),
+      signal,
+    );
     this.read = this.engine.start();
   }
 
@@ -84,7 +93,7 @@ export class FrameSession implements PageSession {
   }
 
   'page.entities'() {
-    return { entities: [...new Set(this.engine.marks().map(({ entity }) => entity))] };
+    return { entities: this.seen.now() };
   }
 
   'page.marksOf'({ entity }: { entity: string }) {
@@ -108,8 +117,10 @@ export class FrameSession implements PageSession {
     return this.tour['page.open'](request);
   }
 
+  /** Those that can be seen: as many as the popup counts, and there is something to scroll to. */
   private marksOf(entity: string) {
-    return this.engine.marks().filter((mark) => mark.entity === entity);
+    const memo: SightMemo = new Map();
+    return this.engine.marks().filter((mark) => mark.entity === entity && isMarkSeen(mark, memo));
   }
 
   private take(settings: PageSettings): void {
@@ -132,7 +143,8 @@ export class FrameSession implements PageSession {
 
   /** Tells when the page has been read, and whenever its entities are others than before. */
   private count(): void {
-    const entities = this['page.entities']().entities.sort().join();
+    const marked = this.engine.marks().map(({ entity }) => entity);
+    const entities = [...new Set(marked)].sort().join();
     if (entities === this.counted) return;
     this.counted = entities;
     this.host.ask('page.counted', {});
@@ -140,6 +152,7 @@ export class FrameSession implements PageSession {
 
   private reopened(): void {
     this.host.reopened();
+    this.seen.reopened();
     if (this.watching) this.watch();
   }
 

@@ -38,8 +38,11 @@ export type Mark = MentionMark | QuotationMark;
 
 /** What the hover code asks of the page. */
 export interface MarkedPage {
-  /** The innermost mark whose painted text lies under the point (viewport CSS pixels), else null. */
-  markAt(x: number, y: number): Mark | null;
+  /**
+   * The innermost mark whose painted text lies under the point (viewport CSS pixels), else null.
+   * @param over the innermost element there, where it is known: most hold no mark, and cost no look.
+   */
+  markAt(x: number, y: number, over?: EventTarget | null): Mark | null;
   /** The mark's line boxes in viewport CSS pixels; empty where the page has removed it. */
   rectsOf(mark: Mark): DOMRect[];
 }

@@ -18,6 +18,8 @@ export function watchPointer(
   signal: AbortSignal,
 ): { open(mark: Mark): void } {
   let point: Point = { x: -1, y: -1 };
+  /** What the pointer is over; null where it is not known. */
+  let over: EventTarget | null = null;
   let pointed: Mark | null = null;
   let frame = 0;
   const hover = runHover(options, () => point);
@@ -31,7 +33,7 @@ export function watchPointer(
     frame = 0;
     const shown = hover.shown();
     if (shown && !page.rectsOf(shown).some(inViewport)) hover.dispatch({ type: 'scrolledAway' });
-    if (!hover.inCard()) pointAt(page.markAt(point.x, point.y));
+    if (!hover.inCard()) pointAt(page.markAt(point.x, point.y, over));
   };
   // A pointer may move several times a frame; one look at the page is enough for all of them.
   const testSoon = (): void => {
@@ -54,6 +56,7 @@ export function watchPointer(
         return forget();
       }
       point = { x: event.clientX, y: event.clientY };
+      over = event.composedPath()[0] ?? null;
       testSoon();
     },
     passive,
@@ -100,7 +103,9 @@ export function watchPointer(
     'scroll',
     () => {
       // With the card closed, text that moves under a resting pointer opens nothing.
-      if (hover.state().at !== 'closed') testSoon();
+      if (hover.state().at === 'closed') return;
+      over = null;
+      testSoon();
     },
     passive,
   );

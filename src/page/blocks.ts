@@ -1,4 +1,17 @@
 import { BLOCK_ELEMENTS, CUT, SKIPPED_ELEMENTS } from '../core/text/html-tags';
+import {
+  attributeOf,
+  firstChildOf,
+  hasAnyAttribute,
+  isElement,
+  isShadowRoot,
+  isText,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentNodeOf,
+  parentOf,
+} from './dom';
 
 /** What text may belong to: an element, or a shadow tree that holds it at its top. */
 export type Owner = Element | ShadowRoot;
@@ -13,30 +26,32 @@ export interface TextBlock {
   text: string;
 }
 
-/** True for text, an XML page's CDATA section among it. */
-export const isText = (node: Node): node is Text =>
-  node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
-
 /** True for an element that begins and ends a block of text. */
 export const isBlockElement = (node: Node): boolean =>
-  node.nodeType === Node.ELEMENT_NODE && BLOCK_ELEMENTS.has((node as Element).localName);
+  isElement(node) && BLOCK_ELEMENTS.has(localNameOf(node));
 
 /** Classes of code editors that draw their text without saying that it is edited. */
 const EDITOR = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/;
 
+/** What the value of one of EDITING_ATTRIBUTES says of its element; null: it has no such attribute. */
+export const makesEditable = (attribute: string, value: string | null): boolean =>
+  attribute === 'role' ? value === 'textbox' : value !== null && value.toLowerCase() !== 'false';
+
+/** Attributes that make text editable, or plain again. */
+export const EDITING_ATTRIBUTES = ['contenteditable', 'role'];
+
 /** True for an element whose text Gloss leaves alone: code, forms, anything that is being edited. */
 export function isLeftAlone(element: Element): boolean {
-  if (SKIPPED_ELEMENTS.has(element.localName)) return true;
-  if (!element.hasAttributes()) return false;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  if (element.getAttribute('role') === 'textbox') return true;
-  return EDITOR.test(element.getAttribute('class') ?? '');
+  if (SKIPPED_ELEMENTS.has(localNameOf(element))) return true;
+  if (!hasAnyAttribute(element)) return false;
+  return (
+    EDITING_ATTRIBUTES.some((name) => makesEditable(name, attributeOf(element, name))) ||
+    EDITOR.test(attributeOf(element, 'class') ?? '')
+  );
 }
 
-/** The node around this one, out of a shadow tree too; null at the document, or at what was removed. */
-export const parentOf = (node: Node): Node | null =>
-  node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+/** True for a document that is an editor as a whole. */
+export const isEdited = (document: Document): boolean => document.designMode === 'on';
 
 /** What `ownerOf` has found out; good for as long as the page does not change. */
 export type OwnerMemo = Map<Node, Owner | null>;
@@ -45,18 +60,19 @@ export type OwnerMemo = Map<Node, Owner | null>;
 export function ownerOf(node: Node, memo: OwnerMemo = new Map()): Owner | null {
   const way: Node[] = [];
   let at: Node | null = node;
-  while (at && at.nodeType !== Node.DOCUMENT_NODE && !memo.has(at)) {
+  while (at && nodeTypeOf(at) !== Node.DOCUMENT_NODE && !memo.has(at)) {
     way.push(at);
     at = parentOf(at);
   }
   if (!at) return null;
-  let owner = memo.get(at) ?? null;
-  let leftAlone = owner === null && memo.has(at);
+  const known = memo.get(at);
+  let owner = known ?? null;
+  let leftAlone = known === null || (known === undefined && isEdited(at as Document));
   for (let next = way.pop(); next; next = way.pop()) {
-    if (next.nodeType === Node.DOCUMENT_FRAGMENT_NODE) owner = next as ShadowRoot;
-    else if (next.nodeType === Node.ELEMENT_NODE) {
-      leftAlone ||= isLeftAlone(next as Element);
-      if (isBlockElement(next)) owner = next as Element;
+    if (isShadowRoot(next)) owner = next;
+    else if (isElement(next)) {
+      leftAlone ||= isLeftAlone(next);
+      if (isBlockElement(next)) owner = next;
     }
     if (leftAlone) owner = null;
     memo.set(next, owner);
@@ -72,29 +88,28 @@ export function ownerOf(node: Node, memo: OwnerMemo = new Map()): Owner | null {
 export function* blocksOf(root: Owner, deep = true, restarts = 3): Generator<TextBlock> {
   const owners: Owner[] = [root];
   let run: TextBlock | null = null;
-  let node: Node | null = root.firstChild;
+  let node: Node | null = firstChildOf(root);
   while (node) {
     let next: Node | null = null;
     if (isText(node)) {
       run = append(run, owners.at(-1) as Owner, node);
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      const element = node as Element;
-      const block = isBlockElement(element);
+    } else if (isElement(node)) {
+      const block = isBlockElement(node);
       if (block && run) {
         yield run;
         run = null;
       }
-      if (isLeftAlone(element)) cut(run, CUT);
-      else if (element.localName === 'br') cut(run, '\n');
+      if (isLeftAlone(node)) cut(run, CUT);
+      else if (localNameOf(node) === 'br') cut(run, '\n');
       else if (!block || deep) {
-        next = element.firstChild;
-        if (next && block) owners.push(element);
+        next = firstChildOf(node);
+        if (next && block) owners.push(node);
       }
     }
     while (!next && node && node !== root) {
-      next = node.nextSibling;
+      next = nextSiblingOf(node);
       if (next) break;
-      node = node.parentNode;
+      node = parentNodeOf(node);
       if (node && node === owners.at(-1)) {
         if (run) yield run;
         run = null;
@@ -106,7 +121,7 @@ export function* blocksOf(root: Owner, deep = true, restarts = 3): Generator<Tex
   }
   if (run) yield run;
   // The page removed the node that the walk stood on while it had its turn: what came after is unread.
-  if (root.firstChild && restarts > 0) yield* blocksOf(root, deep, restarts - 1);
+  if (firstChildOf(root) && restarts > 0) yield* blocksOf(root, deep, restarts - 1);
 }
 
 function append(run: TextBlock | null, owner: Owner, node: Text): TextBlock | null {

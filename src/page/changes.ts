@@ -1,7 +1,5 @@
-import { isBlockElement, isLeftAlone, isText, type Owner } from './blocks';
-
-/** Attributes that make text editable, or plain again. */
-export const EDITING_ATTRIBUTES = ['contenteditable', 'role'];
+import { isBlockElement, makesEditable, type Owner } from './blocks';
+import { attributeOf, firstChildOf, firstElementOf, isConnected, isElement, isText } from './dom';
 
 /** What hears of a change of the page. */
 export interface ChangeListener {
@@ -11,34 +9,77 @@ export interface ChangeListener {
   ownTextChanged(owner: Owner): void;
   /** An element came new into the page. */
   added(element: Element): void;
-  /** Something was taken out. */
-  removed(): void;
+  /** Something was taken out; `moved`: it stands elsewhere in the page now. */
+  removed(moved: boolean): void;
+  /** The text at or below an element is not to be marked from now on. */
+  leftAlone(element: Element): void;
   /** An element's text may be edited from now on, or no more. */
   editingChanged(element: Element): void;
 }
 
-/** Reads one mutation record; the work is in proportion to what changed, not to the page. */
-export function readRecord(record: MutationRecord, to: ChangeListener): void {
-  if (record.type === 'attributes') to.editingChanged(record.target as Element);
+/** Nodes of one record that are read in one step: one record may bring a hundred thousand. */
+const NODES_AT_ONCE = 64;
+
+/**
+ * Reads a mutation record, or as much of it as fits a step; the work is in proportion to what changed,
+ * not to the page.
+ * @param from how many of its added nodes were read before.
+ * @returns how many are read now; null where the record is read to its end.
+ */
+export function readRecord(
+  record: MutationRecord,
+  from: number,
+  to: ChangeListener,
+): number | null {
+  if (record.type === 'attributes') readAttribute(record, to);
   else if (record.type === 'characterData') addOwner(record.target, to);
-  else readChildren(record, to);
+  else return readChildren(record, from, to);
+  return null;
 }
 
-function readChildren(record: MutationRecord, to: ChangeListener): void {
+function readAttribute({ target, attributeName, oldValue }: MutationRecord, to: ChangeListener) {
+  const element = target as Element;
+  const name = attributeName ?? '';
+  if (makesEditable(name, oldValue) !== makesEditable(name, attributeOf(element, name)))
+    to.editingChanged(element);
+}
+
+function readChildren(record: MutationRecord, from: number, to: ChangeListener): number | null {
+  const { addedNodes, removedNodes, target } = record;
   let ownTextChanged = false;
-  if (record.removedNodes.length > 0) to.removed();
-  for (const node of record.removedNodes) if (!isBlockElement(node)) ownTextChanged = true;
-  for (const node of record.addedNodes) {
-    if (node.nodeType === Node.ELEMENT_NODE) addElement(node as Element, to);
-    if (!isBlockElement(node) && hasText(node)) ownTextChanged = true;
+  if (from === 0) {
+    if (removedNodes.length > 0) readRemoved(removedNodes, to);
+    // A block that comes or goes between two runs of text cuts or joins them.
+    ownTextChanged =
+      isRun(record.previousSibling) || isRun(record.nextSibling) || hasRun(removedNodes);
   }
-  // A block that comes or goes between two runs of text cuts or joins them.
-  if (ownTextChanged || isRun(record.previousSibling) || isRun(record.nextSibling))
-    addOwner(record.target, to);
+  const end = Math.min(from + NODES_AT_ONCE, addedNodes.length);
+  for (let i = from; i < end; i++) {
+    const node = addedNodes[i] as Node;
+    if (isElement(node)) addElement(node, to);
+    if (!ownTextChanged && isRun(node)) ownTextChanged = true;
+  }
+  if (ownTextChanged) addOwner(target, to);
+  return end < addedNodes.length ? end : null;
+}
+
+function readRemoved(removed: NodeList, to: ChangeListener): void {
+  // Whoever moves nodes moves them one by one, or all of them.
+  to.removed(isConnected(removed[0] as Node) || isConnected(removed[removed.length - 1] as Node));
+}
+
+/** Of a removed text it is not known any more whether there was something in it. */
+function hasRun(removed: NodeList): boolean {
+  for (let i = 0; i < Math.min(removed.length, NODES_AT_ONCE); i++)
+    if (!isBlockElement(removed[i] as Node)) return true;
+  return removed.length > NODES_AT_ONCE;
 }
 
 function addElement(element: Element, to: ChangeListener): void {
-  if (!isLeftAlone(element) && element.isConnected) to.added(element);
+  if (!isConnected(element)) return;
+  if (to.ownerOf(element) !== null) to.added(element);
+  // What is marked may have been moved into an editor, or wrapped in one.
+  else if (firstElementOf(element)) to.leftAlone(element);
 }
 
 function addOwner(node: Node, to: ChangeListener): void {
@@ -48,7 +89,7 @@ function addOwner(node: Node, to: ChangeListener): void {
 
 /** True for a text that is more than white space, and for an element that may hold one. */
 const hasText = (node: Node): boolean =>
-  isText(node) ? /\S/.test(node.data) : node.hasChildNodes();
+  isText(node) ? /\S/.test(node.data) : firstChildOf(node) !== null;
 
 const isRun = (node: Node | null): boolean =>
   node !== null && !isBlockElement(node) && hasText(node);

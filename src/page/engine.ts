@@ -2,7 +2,8 @@ import type { Mark, MarkedPage, MentionMark, QuotationMark } from '../card/contr
 import type { Scanner } from '../core/match/scanner';
 import type { Mention } from '../core/model/mention';
 import type { QuotationRecord } from '../core/model/verdicts';
-import { blocksOf, type Owner, type TextBlock } from './blocks';
+import { blocksOf, isEdited, type Owner, type TextBlock } from './blocks';
+import { firstChildOf, isElement, isText, nextSiblingOf } from './dom';
 import { firstsOf } from './firsts';
 import { markAt, rectsOf } from './hit-test';
 import { type HeldBlock, isSeen, isVisible, MarkStore, marksOf } from './mark-store';
@@ -10,6 +11,7 @@ import { Painter } from './paint';
 import { type Judge, Quotations } from './quotations';
 import { fromView } from './reading-order';
 import { inSlices } from './slices';
+import type { SightMemo } from './visible';
 import { Watch, type WatchTools } from './watch';
 
 /** What the engine reads a page with. */
@@ -38,6 +40,10 @@ export interface EngineHost {
  * all finds of the page, however small the change was.
  */
 const DECIDING_SHARE = 0.1;
+/** Children of an element among which marked text is looked for, before it is asked where the pointer is. */
+const OWN_NODES = 64;
+/** Milliseconds from one decision to the next at least, so that a stream is decided on in batches. */
+const DECIDING_MS = 500;
 
 /**
  * Marks a document and keeps the marks right while it changes, until the signal aborts, which takes
@@ -54,7 +60,15 @@ export class Engine implements MarkedPage {
   /** When the page may be decided on again, on the clock of `performance.now()`. */
   private notBefore = 0;
   private somethingGone = false;
+  /** Finds came or went since the page was decided on. */
+  private stale = true;
   private decided: () => void = () => {};
+  /** When a stream of changes is decided on again, on the same clock. */
+  private calmUntil = 0;
+  /** A mark went, which may come again in another form: nobody is to see that. */
+  private urgent = false;
+  /** Blocks whose marks are from before their last change. */
+  private readonly carried = new Set<HeldBlock>();
   /** Blocks whose mentions were decided and are not painted yet. */
   private readonly unpainted = new Set<HeldBlock>();
   private painting = false;
@@ -80,8 +94,9 @@ export class Engine implements MarkedPage {
       tools,
       {
         toRead: (owner) => this.read(owner),
-        removed: () => {
+        removed: (moved) => {
           this.somethingGone = true;
+          if (moved) this.moved();
         },
         leftAlone: (element) => this.dropAll(this.store.below(element)),
         rested: () => {
@@ -139,24 +154,41 @@ export class Engine implements MarkedPage {
 
   /** The mentions of text that can be seen, in page order, painted or not. */
   visibleMentions(): Mention[] {
+    const memo: SightMemo = new Map();
     return this.store
       .inOrder()
-      .flatMap((held) => held.mentions.filter((mention) => isSeen(held, mention)));
+      .flatMap((held) => held.mentions.filter((mention) => isSeen(held, mention, memo)));
   }
 
   /** The page's texts block by block, as its quotations are judged on them, and whether each is seen. */
   texts(): { text: string; visible: boolean }[] {
+    const memo: SightMemo = new Map();
     return this.roots().flatMap((root) =>
-      [...blocksOf(root)].map((block) => ({ text: block.text, visible: isVisible(block) })),
+      [...blocksOf(root)].map((block) => ({ text: block.text, visible: isVisible(block, memo) })),
     );
   }
 
-  markAt(x: number, y: number): Mark | null {
+  markAt(x: number, y: number, over?: EventTarget | null): Mark | null {
     this.painter.restore();
+    if (over && !this.mayMark(over as Node)) return null;
     return markAt(x, y, this.watch.shadowRoots(), (node) => [
       ...(this.store.holding(node)?.painted ?? []),
       ...this.quotations.marksIn(node).filter(({ record }) => this.host.showsQuotation(record)),
     ]);
+  }
+
+  /** False for an element that the pointer is in the innermost of, and none of whose own texts is marked. */
+  private mayMark(over: Node): boolean {
+    if (!isElement(over)) return true;
+    // Of a closed shadow tree an event tells the host alone.
+    if (this.watch.isHost(over)) return true;
+    let left = OWN_NODES;
+    for (let node = firstChildOf(over); node; node = nextSiblingOf(node)) {
+      if (--left < 0) return true;
+      if (!isText(node)) continue;
+      if (this.store.holding(node) || this.quotations.marksIn(node).length > 0) return true;
+    }
+    return false;
   }
 
   rectsOf(mark: Mark): DOMRect[] {
@@ -168,6 +200,11 @@ export class Engine implements MarkedPage {
     return [...(documentElement ? [documentElement] : []), ...this.watch.shadowRoots()];
   }
 
+  private moved(): void {
+    this.store.reorder();
+    this.stale = true;
+  }
+
   private read(owner: Owner): void {
     const former = this.store.ownedBy(owner);
     for (const block of blocksOf(owner, false)) this.readBlock(block, former);
@@ -176,7 +213,7 @@ export class Engine implements MarkedPage {
 
   /** Takes a block up, out of `former` where it reads as before. */
   private readBlock(block: TextBlock, former: HeldBlock[]): void {
-    if (!this.tools.sift.holds(block.text)) return;
+    if (!this.tools.sift.mayHold(block.text)) return;
     const same = former.findIndex((held) => isSameText(held, block));
     if (same >= 0) {
       former.splice(same, 1);
@@ -186,23 +223,47 @@ export class Engine implements MarkedPage {
     const mayQuote = this.tools.mayQuote(block.text);
     if (hits.length === 0 && !mayQuote) return;
     const replaced = this.store.add(block, hits, mayQuote);
-    if (!replaced) return;
-    this.painter.remove(replaced.marks);
-    this.unpainted.delete(replaced);
+    this.stale = true;
+    if (replaced) this.carryOver(replaced);
+  }
+
+  /** Leaves painted what stands where it stood, until the block in its new form is decided on. */
+  private carryOver(former: HeldBlock): void {
+    this.unpainted.delete(former);
+    const held = this.store.holding(former.nodes[0] as Text);
+    const kept = held ? former.painted.filter((mark) => stands(mark, held)) : [];
+    const isKept = new Set(kept);
+    const lost = former.painted.filter((mark) => !isKept.has(mark));
+    this.remove(lost);
+    if (!held || kept.length === 0) return;
+    [held.marks, held.painted] = [kept, kept];
+    this.carried.add(held);
+  }
+
+  /** Takes marks off that the page has no more in this form; what comes in their place is not to wait. */
+  private remove(marks: readonly MentionMark[]): void {
+    if (marks.length === 0) return;
+    this.painter.remove(marks);
+    this.urgent = true;
   }
 
   private dropAll(blocks: readonly HeldBlock[]): void {
+    if (blocks.length > 0) this.stale = true;
     for (const held of blocks) {
-      this.painter.remove(held.marks);
+      this.remove(held.painted);
       this.unpainted.delete(held);
+      this.carried.delete(held);
       this.store.drop(held);
     }
   }
 
   /** Decides now, or as soon as deciding has its turn again. */
   private decideInTime(): void {
-    if (this.timer !== undefined) return;
-    const wait = this.notBefore - performance.now();
+    if (this.timer !== undefined && !this.urgent) return;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const until = this.urgent ? this.notBefore : Math.max(this.notBefore, this.calmUntil);
+    const wait = until - performance.now();
     if (wait <= 0) this.decide();
     else this.timer = setTimeout(() => this.decide(), wait);
   }
@@ -221,19 +282,28 @@ export class Engine implements MarkedPage {
     if (this.somethingGone) this.dropAll(this.store.gone());
     this.somethingGone = false;
     const blocks = this.store.inOrder();
+    if (isEdited(this.document)) this.dropAll(blocks);
+    if (this.stale) this.decideOn(this.store.inOrder());
+    this.stale = false;
+    const now = performance.now();
+    this.notBefore = now + (now - began) / DECIDING_SHARE;
+    this.calmUntil = now + DECIDING_MS;
+    this.urgent = false;
+    this.quotations.stir(this.mayHoldQuotations(this.store.inOrder()));
+  }
+
+  private decideOn(blocks: readonly HeldBlock[]): void {
     const mentions = this.tools.scanner.decide(blocks);
     const differing = new Set<HeldBlock>();
     for (const [i, held] of blocks.entries()) {
       const next = mentions[i] ?? [];
-      if (sameMentions(held.mentions, next)) continue;
+      if (sameMentions(held.mentions, next) && !this.carried.has(held)) continue;
       held.mentions = next;
       differing.add(held);
     }
+    this.carried.clear();
     for (const held of this.takeFirsts(blocks)) differing.add(held);
-    const now = performance.now();
-    this.notBefore = now + (now - began) / DECIDING_SHARE;
     this.paint(blocks.filter((held) => differing.has(held)));
-    this.quotations.stir(this.mayHoldQuotations(blocks));
   }
 
   /** Chooses what is painted of the mentions; gives the blocks where that is no more as it was. */
@@ -290,6 +360,13 @@ export class Engine implements MarkedPage {
     this.painter.add(this.paintedQuotations);
     this.host.changed();
   }
+}
+
+/** True for a mark inside one text node whose words are there still, and in this block. */
+function stands({ range, text }: MentionMark, { nodes }: HeldBlock): boolean {
+  const { startContainer: node, startOffset, endContainer, endOffset } = range;
+  if (node !== endContainer || !isText(node) || !nodes.includes(node)) return false;
+  return node.data.slice(startOffset, endOffset) === text;
 }
 
 const isSameText = (held: HeldBlock, block: TextBlock): boolean =>

@@ -1,5 +1,6 @@
 import type { Mention } from '../core/model/mention';
-import { type HeldBlock, isVisible } from './mark-store';
+import { type HeldBlock, isSeen } from './mark-store';
+import type { SightMemo } from './visible';
 
 /** Of each entity the first mention that `shows` chooses, in text that can be seen, in page order. */
 export function firstsOf(
@@ -8,11 +9,10 @@ export function firstsOf(
 ): ReadonlySet<Mention> {
   const entities = new Set<string>();
   const firsts = new Set<Mention>();
+  const memo: SightMemo = new Map();
   for (const held of blocks) {
-    const fresh = held.mentions.filter((one) => !entities.has(one.entity) && shows(one));
-    if (fresh.length === 0 || !isVisible(held)) continue;
-    for (const mention of fresh) {
-      if (entities.has(mention.entity)) continue;
+    for (const mention of held.mentions) {
+      if (entities.has(mention.entity) || !shows(mention) || !isSeen(held, mention, memo)) continue;
       entities.add(mention.entity);
       firsts.add(mention);
     }

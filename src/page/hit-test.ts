@@ -1,12 +1,12 @@
 import type { Mark } from '../card/contract';
-import { isText } from './blocks';
+import { isText } from './dom';
 
 /** CSS pixels that the pointer may be off a line's box: a mark's underline hangs below it. */
 const TOLERANCE = 2;
 
 /** What browsers know of `caretPositionFromPoint` and the DOM's types do not. */
 type CaretFrom = (x: number, y: number, options: { shadowRoots: ShadowRoot[] }) => Caret | null;
-type Caret = Pick<CaretPosition, 'offsetNode'>;
+type Caret = Pick<CaretPosition, 'offsetNode' | 'offset'>;
 
 /**
  * The shortest mark under a point (viewport CSS pixels), among those that `marksIn` gives for a text
@@ -24,7 +24,8 @@ export function markAt(
   const node = caret?.offsetNode;
   if (!node || !isText(node)) return null;
   // The caret is put at the nearest text, however far: only the boxes tell whether it is under the point.
-  const under = marksIn(node).filter((mark) =>
+  const near = marksIn(node).filter((mark) => reaches(mark.range, node, caret.offset));
+  const under = near.filter((mark) =>
     rectsOf(mark.range).some(
       (r) =>
         x >= r.left - TOLERANCE &&
@@ -35,6 +36,14 @@ export function markAt(
   );
   return under.sort((a, b) => a.text.length - b.text.length)[0] ?? null;
 }
+
+/** False for a range that ends before a place in one of its nodes, or begins after it. */
+const reaches = (range: StaticRange, node: Text, offset: number): boolean =>
+  (range.startContainer !== node || range.startOffset <= offset) &&
+  (range.endContainer !== node || range.endOffset >= offset) &&
+  (range.startContainer === node ||
+    range.endContainer === node ||
+    range.startContainer !== range.endContainer);
 
 /** The line boxes of a range in viewport CSS pixels; empty where its text has left the page. */
 export function rectsOf(range: StaticRange): DOMRect[] {

@@ -1,8 +1,10 @@
 import type { MentionMark } from '../card/contract';
 import type { Hit } from '../core/match/find';
 import type { Mention } from '../core/model/mention';
-import { nodeAt, type Owner, parentOf, rangeIn, type TextBlock } from './blocks';
+import { nodeAt, type Owner, rangeIn, type TextBlock } from './blocks';
+import { holdsNode, isConnected, isShadowRoot, parentOf } from './dom';
 import { inPageOrder } from './page-order';
+import { isShown, type SightMemo } from './visible';
 
 /** A block in which something was found or may be quoted; blocks without a find are not kept. */
 export interface HeldBlock extends TextBlock {
@@ -21,8 +23,11 @@ export class MarkStore {
   private readonly byFirstNode = new Map<Text, HeldBlock>();
   private readonly byOwner = new Map<Owner, Set<HeldBlock>>();
   private readonly byNode = new WeakMap<Text, HeldBlock>();
-  /** In page order; null where it is to be sorted anew. */
-  private sorted: HeldBlock[] | null = null;
+  /** In page order, with some that were dropped; null where it is to be sorted anew. */
+  private sorted: HeldBlock[] | null = [];
+  /** Kept and not in `sorted` yet. */
+  private fresh: HeldBlock[] = [];
+  private dropped = false;
 
   /** Keeps a block; gives back the one it stands in for, if the same text was read before. */
   add(block: TextBlock, hits: Hit[], mayQuote: boolean): HeldBlock | undefined {
@@ -31,7 +36,7 @@ export class MarkStore {
     if (former) this.drop(former);
     const held: HeldBlock = { ...block, hits, mayQuote, mentions: [], marks: [], painted: [] };
     this.byFirstNode.set(first, held);
-    this.putInOrder(held);
+    this.fresh.push(held);
     for (const node of block.nodes) this.byNode.set(node, held);
     const siblings = this.byOwner.get(block.owner) ?? new Set();
     this.byOwner.set(block.owner, siblings.add(held));
@@ -39,21 +44,13 @@ export class MarkStore {
   }
 
   drop(held: HeldBlock): void {
-    this.sorted = null;
+    this.dropped = true;
     const first = held.nodes[0] as Text;
     if (this.byFirstNode.get(first) === held) this.byFirstNode.delete(first);
     const siblings = this.byOwner.get(held.owner);
     siblings?.delete(held);
     if (siblings?.size === 0) this.byOwner.delete(held.owner);
     for (const node of held.nodes) if (this.byNode.get(node) === held) this.byNode.delete(node);
-  }
-
-  /** Pages grow at their end more than anywhere else, where nothing needs sorting. */
-  private putInOrder(held: HeldBlock): void {
-    const last = this.sorted?.at(-1);
-    const isLast = !last || inPageOrder(last.nodes[0] as Text, held.nodes[0] as Text) < 0;
-    if (isLast) this.sorted?.push(held);
-    else this.sorted = null;
   }
 
   ownedBy(owner: Owner): HeldBlock[] {
@@ -66,42 +63,73 @@ export class MarkStore {
 
   /** Blocks whose text has left the document. */
   gone(): HeldBlock[] {
-    return [...this.byFirstNode.values()].filter((held) => held.nodes.some((n) => !n.isConnected));
+    return [...this.byFirstNode.values()].filter((held) => held.nodes.some((n) => !isConnected(n)));
   }
 
   /** Blocks at or below an element, shadow trees among them. */
   below(element: Element): HeldBlock[] {
     return [...this.byFirstNode.values()].filter(({ nodes }) => {
-      for (let at: Node | null = nodes[0] as Text; at; at = parentOf(at)) {
-        if (at === element) return true;
-      }
-      return false;
+      let at: Node | null = nodes[0] as Text;
+      while (at && !holdsNode(element, at)) at = parentOf(at.getRootNode());
+      return at !== null;
     });
+  }
+
+  /** The page has moved something: blocks may stand in another order. */
+  reorder(): void {
+    this.sorted = null;
   }
 
   /** All blocks with finds, in page order. */
   inOrder(): readonly HeldBlock[] {
-    this.sorted ??= [...this.byFirstNode.values()].sort((a, b) =>
-      inPageOrder(a.nodes[0] as Text, b.nodes[0] as Text),
-    );
+    if (!this.sorted) this.fresh = [...this.byFirstNode.values()];
+    else if (this.dropped) this.sorted = this.sorted.filter((held) => this.holds(held));
+    const fresh = this.fresh.filter((held) => this.holds(held)).sort(byPlace);
+    this.sorted = this.sorted && this.sorted.length > 0 ? merged(this.sorted, fresh) : fresh;
+    this.fresh = [];
+    this.dropped = false;
     return this.sorted;
+  }
+
+  private holds(held: HeldBlock): boolean {
+    return this.byFirstNode.get(held.nodes[0] as Text) === held;
   }
 }
 
-/** True for a block whose text can be seen. */
-export const isVisible = ({ owner }: TextBlock): boolean =>
-  isShown('host' in owner ? owner.host : owner);
+const byPlace = (a: HeldBlock, b: HeldBlock): number =>
+  inPageOrder(a.nodes[0] as Text, b.nodes[0] as Text);
 
-/** True for a mention that can be seen: an inline element around it may be hidden by itself. */
-export function isSeen(block: TextBlock, { start }: Mention): boolean {
-  const { parentElement } = nodeAt(block, start);
-  return isVisible(block) && (parentElement === null || isShown(parentElement));
+/**
+ * Two lists in page order as one. Each of `more` has its place looked for by halving, the last place
+ * first: pages grow at their end more than anywhere else, and comparing places costs the most.
+ */
+function merged(blocks: HeldBlock[], more: readonly HeldBlock[]): HeldBlock[] {
+  const all: HeldBlock[] = [];
+  let taken = 0;
+  for (const held of more) {
+    let [low, high] = [taken, blocks.length];
+    if (high > low && byPlace(blocks[high - 1] as HeldBlock, held) < 0) low = high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (byPlace(blocks[middle] as HeldBlock, held) < 0) low = middle + 1;
+      else high = middle;
+    }
+    for (; taken < low; taken++) all.push(blocks[taken] as HeldBlock);
+    all.push(held);
+  }
+  for (; taken < blocks.length; taken++) all.push(blocks[taken] as HeldBlock);
+  return all;
 }
 
-const isShown = (element: Element): boolean =>
-  element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-  // It has a box and leaves out what is in it, as what is hidden until it is found.
-  getComputedStyle(element).contentVisibility !== 'hidden';
+/** True for a block whose text can be seen. */
+export const isVisible = ({ owner }: TextBlock, memo?: SightMemo): boolean =>
+  isShown(isShadowRoot(owner) ? owner.host : owner, memo);
+
+/** True for a mention that can be seen: an inline element around it may be hidden or shown by itself. */
+export function isSeen(block: TextBlock, { start }: Mention, memo?: SightMemo): boolean {
+  const { parentElement } = nodeAt(block, start);
+  return parentElement ? isShown(parentElement, memo) : isVisible(block, memo);
+}
 
 /** The marks of a block's mentions, where the page has their text now. */
 export const marksOf = (block: TextBlock, mentions: readonly Mention[]): MentionMark[] =>

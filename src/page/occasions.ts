@@ -2,8 +2,9 @@
 const LOOK_AFTER_MS = 150;
 /** Milliseconds from a search of the whole page to the next, at first; doubled each time for nothing. */
 const SEARCH_AGAIN_MS = 500;
-const SEARCH_AT_LAST_MS = 60_000;
-/** Places that are looked around at one time. */
+/** At last: a reader who waits for a mark does not wait for longer. */
+const SEARCH_AT_LAST_MS = 4000;
+/** Places of changes that are looked around at one time. */
 const PLACES = 8;
 
 /**
@@ -13,7 +14,8 @@ const PLACES = 8;
 export class Occasions {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly places = new Set<Node>();
-  private searches = false;
+  /** Where the reader did something last. */
+  private place: Node | null = null;
   private wait = SEARCH_AGAIN_MS;
   private notBefore = 0;
 
@@ -48,18 +50,22 @@ export class Occasions {
     this.timer ??= setTimeout(this.act, LOOK_AFTER_MS);
   }
 
-  private readonly come = ({ target }: Event): void => {
-    this.searches = true;
-    this.changed(target as Node);
+  private readonly come = (event: Event): void => {
+    // Inside the open trees too; of a closed one an event gives the host alone.
+    const [target] = event.composedPath();
+    this.place = (target ?? event.target) as Node;
+    this.timer ??= setTimeout(this.act, LOOK_AFTER_MS);
   };
 
   private readonly act = (): void => {
     this.timer = undefined;
-    for (const place of this.places) if (place.isConnected) this.look(place);
+    const { place } = this;
+    if (place) this.places.add(place);
+    for (const one of this.places) if (one.isConnected) this.look(one);
     this.places.clear();
+    this.place = null;
     const now = performance.now();
-    if (!this.searches || now < this.notBefore) return;
-    this.searches = false;
+    if (!place || now < this.notBefore) return;
     this.notBefore = now + this.wait;
     this.wait = Math.min(this.wait * 2, SEARCH_AT_LAST_MS);
     this.search();

@@ -1,3 +1,5 @@
+import { isShadowRoot } from './dom';
+
 /** Sorts nodes as they come in the page, what is in a shadow tree where its host is. */
 export function inPageOrder(a: Node, b: Node): number {
   const order = a.compareDocumentPosition(b);
@@ -17,8 +19,8 @@ function acrossTrees(a: Node, b: Node): number {
 /** Each tree's node on the way to `node`, from the document down: the hosts, and itself. */
 function wayTo(node: Node): Node[] {
   const way = [node];
-  for (let root = node.getRootNode(); 'host' in root; root = (way[0] as Node).getRootNode())
-    way.unshift(root.host as Element);
+  for (let root = node.getRootNode(); isShadowRoot(root); root = (way[0] as Node).getRootNode())
+    way.unshift(root.host);
   return way;
 }
 

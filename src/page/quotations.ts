@@ -1,62 +1,87 @@
 import type { QuotationMark } from '../card/contract';
 import type { QuotationRecord, Range } from '../core/model/verdicts';
+import { HASH_START, hashStep } from '../core/text/hash';
+import { CUT } from '../core/text/html-tags';
 import { blocksOf, type Owner, rangeIn, type TextBlock } from './blocks';
 import { liveRange } from './hit-test';
-import { inSlices } from './slices';
+import { giveWay, Slice } from './slices';
 
 /** Milliseconds without a change before a page's quotations are judged anew: a pause in its typing. */
 const REST_MS = 300;
+/** Milliseconds from a change to the judging on a page that never pauses, such as one with a clock. */
+const LATEST_MS = 2_000;
+/** Judging takes this share of the time at most: it reads the whole page, however small the change. */
+const JUDGING_SHARE = 0.1;
 /** Characters of a page that are judged at most; longer pages have theirs judged up to here. */
 const MOST = 2_000_000;
 
 /** Has the quotations of a page's texts judged; null where nobody answers. */
 export type Judge = (blocks: string[]) => Promise<QuotationRecord[] | null>;
 
+/** A page as it was read for a judging. */
+interface Reading {
+  blocks: TextBlock[];
+  /** Tells the text from others, without keeping it. */
+  print: string;
+  /** Milliseconds of work that it took, the page's own turns left out. */
+  work: number;
+}
+
+/** What a mark was made of: the text nodes of its block, and its words on the page at that time. */
+interface Made {
+  nodes: readonly Text[];
+  words: string;
+}
+
 /** The quotations of a page with their verdicts, judged anew some time after each change. */
 export class Quotations {
   /** In page order, painted or not. */
   records: readonly QuotationRecord[] = [];
+  private all: readonly QuotationMark[] = [];
   private marksByNode = new WeakMap<Node, QuotationMark[]>();
-  private all: QuotationMark[] = [];
-  /** The words of each mark when it was made, inside one block. */
-  private readonly piece = new WeakMap<QuotationMark, string>();
+  private readonly made = new WeakMap<QuotationMark, Made>();
+  /** Of the judging to come; it is not set while one is under way. */
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private run = 0;
-  private judged = '';
+  /** Of the judging under way; it is aborted when that is over, too. */
+  private running: AbortController | null = null;
+  /** Resolves when the judging that began last is over. */
   private settled: Promise<void> = Promise.resolve();
-  private settle: () => void = () => {};
+  /** When the page changed first since a judging began; null where it did not. */
+  private stirred: number | null = null;
+  private notBefore = 0;
+  /** What was judged last, as in `Reading`. */
+  private print: string | null = null;
+  /** Milliseconds that the last answer took. */
+  private waited = 0;
 
   constructor(
     private readonly roots: () => Owner[],
     private readonly judge: Judge,
     private readonly changed: () => void,
-    private readonly signal: AbortSignal,
+    signal: AbortSignal,
   ) {
-    signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
+    signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
   /** Judges the page some time after the last call; without `may`, it has no quotation left. */
   stir(may: boolean): void {
-    clearTimeout(this.timer);
     this.dropStale();
-    if (!may) {
-      this.run++;
-      this.judged = '';
-      this.settle();
-      if (this.all.length > 0) this.take([], []);
+    if (may) {
+      this.stirred ??= performance.now();
+      if (!this.running) this.judgeInTime(this.stirred);
       return;
     }
-    if (this.timer === undefined) {
-      this.settled = new Promise((resolve) => {
-        this.settle = resolve;
-      });
-    }
-    this.timer = setTimeout(() => this.judgeNow(), REST_MS);
+    this.stop();
+    this.print = null;
+    if (this.records.length > 0 || this.all.length > 0) this.take([], []);
   }
 
-  /** Resolves when no judging is under way. */
-  rest(): Promise<void> {
-    return this.settled;
+  /** Resolves when all that the page was stirred by until now has been judged. */
+  async rest(): Promise<void> {
+    await this.settled;
+    // Somebody is waiting: neither for the page to fall silent, nor for judging to have its turn.
+    if (this.timer !== undefined) this.judgeNow();
+    await this.settled;
   }
 
   marks(): readonly QuotationMark[] {
@@ -67,59 +92,116 @@ export class Quotations {
     return this.marksByNode.get(node) ?? [];
   }
 
-  /** Takes marks off whose text the page has changed: the next judging is some time away. */
-  private dropStale(): void {
-    const kept = this.all.filter((mark) => textOf(mark.range) === this.piece.get(mark));
-    if (kept.length === this.all.length) return;
-    for (const mark of this.all)
-      if (!kept.includes(mark)) this.marksByNode.delete(mark.range.startContainer);
-    this.all = kept;
-    this.judged = '';
-    this.changed();
+  private stop(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.stirred = null;
+    this.running?.abort();
+    this.running = null;
   }
 
+  private judgeInTime(stirred: number): void {
+    clearTimeout(this.timer);
+    const now = performance.now();
+    const due = Math.max(this.notBefore, Math.min(now + REST_MS, stirred + LATEST_MS));
+    this.timer = setTimeout(() => this.judgeNow(), due - now);
+  }
+
+  /** Judges the page as it is; what stirs it meanwhile has another judging after this one. */
   private async judgeNow(): Promise<void> {
-    this.timer = undefined;
-    const run = ++this.run;
+    this.stop();
+    const run = new AbortController();
+    const { signal } = run;
+    this.running = run;
+    this.settled = new Promise((resolve) => {
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+    try {
+      const reading = await this.read(signal);
+      if (reading) await this.judgeReading(reading, signal);
+    } finally {
+      if (this.running === run) this.running = null;
+      if (!signal.aborted && this.stirred !== null) this.judgeInTime(this.stirred);
+      run.abort();
+    }
+  }
+
+  /** Reads the page in slices; null where the signal aborts. */
+  private async read(signal: AbortSignal): Promise<Reading | null> {
     const blocks: TextBlock[] = [];
-    let length = 0;
-    for (const root of this.roots()) {
-      await inSlices(
-        blocksOf(root),
-        (block) => {
-          length += block.text.length + 1;
-          if (length <= MOST) blocks.push(block);
-        },
-        this.signal,
-      );
+    let [length, hash, work] = [0, HASH_START, 0];
+    let began = performance.now();
+    let slice = new Slice();
+    for (const block of this.blocks()) {
+      length += block.text.length + 1;
+      if (length > MOST) break;
+      blocks.push(block);
+      hash = hashStep(hashOn(hash, block.text), BREAK);
+      if (!slice.isOver()) continue;
+      work += performance.now() - began;
+      await giveWay();
+      if (signal.aborted) return null;
+      began = performance.now();
+      slice = new Slice();
     }
-    const texts = blocks.map(({ text }) => text);
-    const joined = texts.join('\n');
-    const records = joined === this.judged ? this.records : await this.judge(texts);
-    if (this.signal.aborted || run !== this.run) return;
-    if (records) {
-      this.judged = joined;
-      this.take(records, blocks);
+    work += performance.now() - began;
+    return { blocks, print: `${length} ${hash}`, work };
+  }
+
+  private *blocks(): Generator<TextBlock> {
+    for (const root of this.roots()) yield* blocksOf(root);
+  }
+
+  private async judgeReading(reading: Reading, signal: AbortSignal): Promise<void> {
+    let { work } = reading;
+    let records: readonly QuotationRecord[] | null = this.records;
+    if (reading.print !== this.print) {
+      const asked = performance.now();
+      records = await this.judge(reading.blocks.map(({ text }) => text));
+      const waited = performance.now() - asked;
+      // The shorter of two waits: for the other, the background may have had to start first.
+      work += Math.min(waited, this.waited);
+      this.waited = waited;
     }
-    this.settle();
+    this.notBefore = performance.now() + work / JUDGING_SHARE;
+    if (signal.aborted || !records) return;
+    this.print = reading.print;
+    this.take(records, reading.blocks);
   }
 
   private take(records: readonly QuotationRecord[], blocks: readonly TextBlock[]): void {
     this.records = records;
-    this.marksByNode = new WeakMap();
-    this.all = records.flatMap((record) =>
-      pieces(record.parts ?? [record], blocks).map(({ block, start, end }) => {
-        const range = rangeIn(block, start, end);
-        const mark: QuotationMark = { kind: 'quotation', text: record.text, record, range };
-        this.piece.set(mark, textOf(range) ?? '');
-        for (const node of block.nodes) {
-          const marks = this.marksByNode.get(node);
-          if (marks) marks.push(mark);
-          else this.marksByNode.set(node, [mark]);
-        }
-        return mark;
-      }),
+    this.hold(
+      records.flatMap((record) =>
+        pieces(record.parts ?? [record], blocks).flatMap(({ block, start, end }) => {
+          const range = rangeIn(block, start, end);
+          const words = textOf(range);
+          // The page may have changed while it was judged; then it is judged again soon.
+          if (words === null || !isSame(words, block.text.slice(start, end))) return [];
+          const mark: QuotationMark = { kind: 'quotation', text: record.text, record, range };
+          this.made.set(mark, { nodes: block.nodes, words });
+          return [mark];
+        }),
+      ),
     );
+  }
+
+  /** Takes marks off whose text the page has changed: the next judging is some time away. */
+  private dropStale(): void {
+    const kept = this.all.filter((mark) => textOf(mark.range) === this.made.get(mark)?.words);
+    if (kept.length < this.all.length) this.hold(kept);
+  }
+
+  private hold(marks: readonly QuotationMark[]): void {
+    this.all = marks;
+    this.marksByNode = new WeakMap();
+    for (const mark of marks) {
+      for (const node of this.made.get(mark)?.nodes ?? []) {
+        const others = this.marksByNode.get(node);
+        if (others) others.push(mark);
+        else this.marksByNode.set(node, [mark]);
+      }
+    }
     this.changed();
   }
 }
@@ -143,4 +225,17 @@ function pieces(
   return found;
 }
 
+/** Stands for the end of a block, which is no character of a text. */
+const BREAK = 0x10000;
+
+function hashOn(start: number, text: string): number {
+  let hash = start;
+  for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
+  return hash;
+}
+
 const textOf = (range: StaticRange): string | null => liveRange(range)?.toString() ?? null;
+
+/** Whether words of the page are those of a block, which has line breaks for elements, and cuts. */
+const isSame = (words: string, inBlock: string): boolean =>
+  inBlock.includes(CUT) || words.replaceAll('\n', '') === inBlock.replaceAll('\n', '');

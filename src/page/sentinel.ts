@@ -16,7 +16,7 @@ export function watchFor(
   const toRead = (owner: Owner): void => {
     if (ending.signal.aborted) return;
     for (const block of blocksOf(owner, false)) {
-      if (!tools.sift.holds(block.text)) continue;
+      if (!tools.sift.mayHold(block.text)) continue;
       ending.abort();
       found();
       return;

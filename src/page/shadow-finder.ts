@@ -1,3 +1,5 @@
+import { localNameOf } from './dom';
+
 /** HTML elements that may carry a shadow tree, besides all whose names have a hyphen. */
 const HOSTS: ReadonlySet<string> = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
@@ -22,7 +24,7 @@ export class ShadowFinder {
 
   /** Looks whether an element has a shadow tree; gives it where it was known before. */
   look(element: Element): ShadowRoot | null {
-    const { localName } = element;
+    const localName = localNameOf(element);
     if (!HOSTS.has(localName) && (!localName.includes('-') || OWN.has(localName))) return null;
     const root = this.shadowRootOf(element);
     if (!root) return null;
@@ -30,6 +32,11 @@ export class ShadowFinder {
     this.known.add(root);
     this.found(root);
     return null;
+  }
+
+  isHost(element: Element): boolean {
+    for (const root of this.known) if (root.host === element) return true;
+    return false;
   }
 
   /** The known trees that are in the page; others are forgotten, and new when they come back. */

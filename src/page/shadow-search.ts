@@ -1,3 +1,4 @@
+import { firstElementOf, isElement } from './dom';
 import { Slice } from './slices';
 
 /** Milliseconds that a search waits, so that the page's first marks come first. */
@@ -8,7 +9,9 @@ const LATER_MS = 100;
  * all is seldom, and making the JavaScript objects of its elements costs more than reading its text.
  */
 export class ShadowSearch {
-  private readonly queue: { root: Node; anew: boolean }[] = [];
+  /** Roots that are to be searched, and whether they came new into the page. */
+  private readonly queue = new Map<Node, boolean>();
+  private roots: Iterator<[Node, boolean]> = this.queue.entries();
   private elements: Iterator<Element> = [].values();
   private anew = false;
   private waiting = false;
@@ -20,11 +23,7 @@ export class ShadowSearch {
   ) {}
 
   add(root: Node, anew: boolean): void {
-    this.queue.push({ root, anew });
-    this.wait();
-  }
-
-  private wait(): void {
+    this.queue.set(root, anew || this.queue.get(root) === true);
     if (this.waiting) return;
     this.waiting = true;
     // No idle callback: a page in the background gets none for seconds.
@@ -32,27 +31,33 @@ export class ShadowSearch {
   }
 
   private readonly search = (): void => {
-    this.waiting = false;
     const slice = new Slice();
     while (!this.signal.aborted) {
       const next = this.elements.next();
       if (!next.done) this.look(next.value, this.anew);
-      else if (!this.takeUp()) return;
+      else if (!this.takeUp()) break;
       if (!slice.isOver()) continue;
-      this.waiting = true;
       setTimeout(this.search);
       return;
     }
+    this.waiting = false;
   };
 
   /** False where nothing is left. */
   private takeUp(): boolean {
-    const next = this.queue.shift();
-    if (!next) return false;
-    const { root, anew } = next;
+    const next = this.roots.next();
+    if (next.done) {
+      this.roots = this.queue.entries();
+      return this.queue.size > 0;
+    }
+    const [root, anew] = next.value;
+    this.queue.delete(root);
     this.anew = anew;
+    if (isElement(root)) {
+      this.look(root, anew);
+      if (!firstElementOf(root)) return true;
+    }
     this.elements = (root as ParentNode).querySelectorAll('*').values();
-    if (root.nodeType === Node.ELEMENT_NODE) this.look(root as Element, anew);
     return true;
   }
 }

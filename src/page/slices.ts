@@ -3,7 +3,7 @@ const SLICE_MS = 8;
 /** Steps between two looks at the clock, which costs more than most steps do. */
 const STEPS_PER_LOOK = 32;
 
-/** A turn of work: ask `isOver` after each small step. */
+/** A turn of work: ask `isOver` after each small step, `isSpent` after each that may be large. */
 export class Slice {
   private readonly end: number;
   private steps = 0;
@@ -14,7 +14,11 @@ export class Slice {
   }
 
   isOver(): boolean {
-    return ++this.steps % STEPS_PER_LOOK === 0 && performance.now() >= this.end;
+    return ++this.steps % STEPS_PER_LOOK === 0 && this.isSpent();
+  }
+
+  isSpent(): boolean {
+    return performance.now() >= this.end;
   }
 }
 

@@ -2,14 +2,16 @@
 import type { Mark } from '../card/contract';
 import { rectsOf } from './hit-test';
 import { inPageOrder } from './page-order';
+import { isMarkSeen, type SightMemo } from './visible';
 
 /** The marks that can be seen, in page order; a quotation that is in pieces is the first of them. */
 export function stopsOf(marks: readonly Mark[]): Mark[] {
   const quoted = new Set<object>();
+  const memo: SightMemo = new Map();
   return marks
     .filter((mark) => {
-      if (mark.kind === 'mention') return isSeen(mark);
-      if (quoted.has(mark.record) || !isSeen(mark)) return false;
+      if (mark.kind === 'mention') return isMarkSeen(mark, memo);
+      if (quoted.has(mark.record) || !isMarkSeen(mark, memo)) return false;
       quoted.add(mark.record);
       return true;
     })
@@ -42,12 +44,6 @@ function boxesOf(node: Node): Iterable<DOMRect> {
   range.selectNode(node);
   return range.getClientRects();
 }
-
-const isSeen = ({ range }: Mark): boolean =>
-  !!range.startContainer.parentElement?.checkVisibility({
-    visibilityProperty: true,
-    opacityProperty: true,
-  });
 
 /** Of two marks that begin at one place the longer comes first: it holds the other. */
 function inOrder(a: Mark, b: Mark): number {

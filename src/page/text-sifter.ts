@@ -1,39 +1,73 @@
 import type { Sift } from '../core/match/sift';
+import { firstChildOf, isText, nextSiblingOf, parentNodeOf, previousSiblingOf } from './dom';
 import type { Slice } from './slices';
 
 /** Code units kept of a word that goes on in the next text node. */
 const LONGEST_WORD = 32;
-/** Times that a walk begins anew because the page took its place away during a pause. */
-const RESTARTS = 3;
+/** Times that a walk goes back because the page changed the way to its place during a pause. */
+const RETURNS = 16;
+
+/** A node on the way to where a walk paused, and what stood before it then. */
+interface Step {
+  node: Node;
+  before: Node | null;
+}
 
 /**
- * Walks the text nodes below a root and tells of those that may hold something, each perhaps twice.
- * Element nodes are not looked at: making their JavaScript objects costs more than reading all text.
+ * Walks the text nodes below one root after another, and tells of those that may hold something, each
+ * perhaps twice. Element nodes are not looked at: making their JavaScript objects costs more than
+ * reading all text.
  */
 export class TextSifter {
-  private walker: TreeWalker;
-  private restarts = RESTARTS;
+  private readonly roots = new Set<Node>();
+  private root: Node | null = null;
+  private walker: TreeWalker | null = null;
+  /** From where the walk paused up to the root. */
+  private way: Step[] = [];
+  private returns = RETURNS;
   /** The text before, from the beginning of its last word at least. */
   private before = '';
 
   constructor(
-    private readonly root: Node,
     private readonly sift: Sift,
     private readonly found: (node: Text) => void,
-  ) {
-    this.walker = walkerOf(root);
+  ) {}
+
+  /** Has all text below a root walked, some time. */
+  add(root: Node): void {
+    this.roots.add(root);
   }
 
   /** Walks on until the slice is over; true when all is walked. */
   walk(slice: Slice): boolean {
-    const { walker } = this;
-    const { sift, found } = this;
-    // The page removed the node that the walk stood on: from there it would find nothing more.
-    if (walker.currentNode !== this.root && !this.isWithin(walker.currentNode)) {
-      if (this.restarts-- <= 0) return true;
-      this.walker = walkerOf(this.root);
-      return this.walk(slice);
+    if (this.walker) {
+      this.takeUp(this.walker);
+      if (!this.walkOn(this.walker, slice)) return false;
     }
+    for (const root of this.roots) {
+      this.roots.delete(root);
+      this.before = '';
+      if (!this.walkRoot(root, slice) || slice.isOver()) return false;
+    }
+    return true;
+  }
+
+  private walkRoot(root: Node, slice: Slice): boolean {
+    const only = firstChildOf(root);
+    if (!only) return true;
+    // A row with nothing but its text, as most that come one by one.
+    if (isText(only) && !nextSiblingOf(only)) {
+      if (this.sift.holds(only.data)) this.found(only);
+      return true;
+    }
+    this.root = root;
+    this.returns = RETURNS;
+    this.walker = walkerOf(root);
+    return this.walkOn(this.walker, slice);
+  }
+
+  private walkOn(walker: TreeWalker, slice: Slice): boolean {
+    const { sift, found } = this;
     for (
       let node = walker.nextNode() as Text | null;
       node;
@@ -42,13 +76,39 @@ export class TextSifter {
       const { data } = node;
       const joins = this.joins(data);
       if (joins || sift.holds(data)) found(node);
-      if (slice.isOver()) return false;
+      if (!slice.isOver()) continue;
+      this.pause(node);
+      return false;
     }
+    this.walker = null;
+    this.root = null;
     return true;
   }
 
-  private isWithin(node: Node): boolean {
-    return this.root.contains(node);
+  private pause(place: Node): void {
+    this.way = [];
+    for (let node: Node | null = place; node; node = parentNodeOf(node)) {
+      this.way.push({ node, before: previousSiblingOf(node) });
+      if (node === this.root) return;
+    }
+  }
+
+  /**
+   * Goes back to the deepest node of the way that stands where it stood: what the page moved or took
+   * away would lead the walk past text that it has not seen. A page that does so each time gets what
+   * new nodes bring, and no more.
+   */
+  private takeUp(walker: TreeWalker): void {
+    const { way } = this;
+    let at = way.length - 1;
+    while (at > 0 && this.stands(at - 1)) at--;
+    if (at === 0 || this.returns-- <= 0) return;
+    walker.currentNode = (way[at] as Step).node;
+  }
+
+  private stands(at: number): boolean {
+    const { node, before } = this.way[at] as Step;
+    return parentNodeOf(node) === this.way[at + 1]?.node && previousSiblingOf(node) === before;
   }
 
   /** True where this text goes on with the word that the one before began, and the whole may matter. */

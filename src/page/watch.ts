@@ -1,6 +1,7 @@
 import type { Sift } from '../core/match/sift';
-import { type Owner, type OwnerMemo, ownerOf } from './blocks';
-import { EDITING_ATTRIBUTES, readRecord } from './changes';
+import { EDITING_ATTRIBUTES, type Owner, type OwnerMemo, ownerOf } from './blocks';
+import { type ChangeListener, readRecord } from './changes';
+import { firstElementOf, isConnected, isElement, nextElementOf, parentNodeOf } from './dom';
 import { Occasions } from './occasions';
 import { ShadowFinder, type ShadowRootOf } from './shadow-finder';
 import { ShadowSearch } from './shadow-search';
@@ -17,8 +18,8 @@ export interface WatchTools {
 export interface WatchListener {
   /** Text of this owner may hold something: when it is first walked, or whenever it changed. */
   toRead(owner: Owner): void;
-  /** Something was taken out of the page. */
-  removed(): void;
+  /** Something was taken out of the page; `moved`: or stands elsewhere in it. */
+  removed(moved: boolean): void;
   /** The text at or below this element is edited from now on. */
   leftAlone(element: Element): void;
   /** Nothing is left to do, for now. */
@@ -30,14 +31,15 @@ const OBSERVED: MutationObserverInit = {
   subtree: true,
   characterData: true,
   attributeFilter: EDITING_ATTRIBUTES,
+  attributeOldValue: true,
 };
 
 /** Milliseconds from the end of one reading of changes to the next. */
 const BATCH_MS = 100;
 /** Elements beside a change that are looked at for a shadow tree of their own. */
 const NEARBY = 16;
-/** Mutation records read between two looks at the clock, or a little less. */
-const RECORDS_AT_ONCE = 4;
+/** Records that were read and still lie in the queue, at most or a little more. */
+const READ_RECORDS = 4096;
 
 /**
  * Walks a document, its shadow trees, and whatever either becomes, in slices: the first walk, changes
@@ -47,12 +49,17 @@ export class Watch {
   private readonly observer: MutationObserver;
   private readonly shadows: ShadowFinder;
   private readonly records: MutationRecord[] = [];
-  private readonly sifters: TextSifter[] = [];
+  /** The record that is read next, and how many of its added nodes are read already. */
+  private next = { record: 0, node: 0 };
+  private readonly sifter: TextSifter;
   private readonly changed = new Set<Owner>();
   private readonly search: ShadowSearch;
   private readonly occasions: Occasions;
+  private readonly changes: ChangeListener;
   /** What texts belong to, kept for one slice. */
   private owners: OwnerMemo = new Map();
+  /** What has been read of the first walk or since the last change: each owner once. */
+  private readonly read = new Set<Owner>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private notBefore = 0;
   /** Elements that came new, and will be walked with what they are in or by themselves. */
@@ -63,7 +70,7 @@ export class Watch {
 
   constructor(
     private readonly document: Document,
-    private readonly tools: WatchTools,
+    tools: WatchTools,
     private readonly listener: WatchListener,
     private readonly signal: AbortSignal,
   ) {
@@ -75,11 +82,18 @@ export class Watch {
       this.occasions.worthwhile();
       this.enter(root);
     });
+    this.sifter = new TextSifter(tools.sift, (node) => {
+      const owner = ownerOf(node, this.owners);
+      if (owner && !this.read.has(owner)) this.tell(owner);
+    });
+    this.changes = this.listenToChanges();
     this.search = new ShadowSearch((element, anew) => this.look(element, anew), signal);
     this.occasions = new Occasions(
       document,
       (node) => this.lookAround(node),
-      () => this.search.add(document, false),
+      () => {
+        for (const root of [document, ...this.shadows.roots()]) this.search.add(root, false);
+      },
       signal,
     );
   }
@@ -103,26 +117,20 @@ export class Watch {
     return this.shadows.roots();
   }
 
+  /** True for an element with a known shadow tree. */
+  isHost(element: Element): boolean {
+    return this.shadows.isHost(element);
+  }
+
   private enter(root: Document | ShadowRoot): void {
     this.observer.observe(root, OBSERVED);
-    this.addSifter(root);
+    this.sifter.add(root);
     this.search.add(root, false);
     this.run();
   }
 
-  private addSifter(root: Node): void {
-    const owners = new Set<Owner>();
-    this.sifters.push(
-      new TextSifter(root, this.tools.sift, (node) => {
-        const owner = ownerOf(node, this.owners);
-        if (!owner || owners.has(owner)) return;
-        owners.add(owner);
-        this.read(owner);
-      }),
-    );
-  }
-
-  private read(owner: Owner): void {
+  private tell(owner: Owner): void {
+    this.read.add(owner);
     this.stirred = true;
     this.listener.toRead(owner);
   }
@@ -143,68 +151,95 @@ export class Watch {
     this.timer = undefined;
     for (let slice = new Slice(); !this.signal.aborted; slice = new Slice()) {
       this.owners.clear();
-      if (this.readTexts(slice)) break;
+      if (this.readOn(slice)) break;
       await giveWay();
     }
     this.running = false;
+    this.read.clear();
     this.notBefore = performance.now() + BATCH_MS;
+    // Trees that the page took out are let go of.
+    this.shadows.roots();
     if (this.stirred && !this.signal.aborted) this.listener.rested();
     this.stirred = false;
   }
 
-  /** True when no text is left to be read. */
-  private readTexts(slice: Slice): boolean {
-    while (this.records.length > 0) {
-      const records = this.records.splice(0, RECORDS_AT_ONCE);
-      for (const record of records) this.follow(record);
-      if (slice.isOver()) return false;
+  /** True when no text is left to be read. A step that a page makes fail is left out, and no more. */
+  private readOn(slice: Slice): boolean {
+    for (;;) {
+      try {
+        return this.readTexts(slice);
+      } catch {
+        if (slice.isSpent()) return false;
+      }
     }
+  }
+
+  private readTexts(slice: Slice): boolean {
+    if (!this.readRecords(slice)) return false;
     for (const owner of this.changed) {
       this.changed.delete(owner);
-      if (owner.isConnected) this.read(owner);
-      if (slice.isOver()) return false;
+      if (isConnected(owner)) this.tell(owner);
+      if (slice.isSpent()) return false;
     }
     this.covered.clear();
-    for (let sifter = this.sifters[0]; sifter; sifter = this.sifters[0]) {
-      if (!sifter.walk(slice)) return false;
-      this.sifters.shift();
-      if (slice.isOver()) return false;
+    return this.sifter.walk(slice);
+  }
+
+  private readRecords(slice: Slice): boolean {
+    const { records, next } = this;
+    while (next.record < records.length) {
+      const record = records[next.record] as MutationRecord;
+      const from = next.node;
+      // Counted as read before it is: what fails is not tried again.
+      Object.assign(next, { record: next.record + 1, node: 0 });
+      const node = readRecord(record, from, this.changes);
+      if (node !== null) Object.assign(next, { record: next.record - 1, node });
+      else this.occasions.changed(record.target);
+      if (next.record > READ_RECORDS) {
+        records.splice(0, next.record);
+        next.record = 0;
+      }
+      if (node === null ? slice.isOver() : slice.isSpent()) return false;
     }
+    records.length = 0;
+    next.record = 0;
     return true;
   }
 
-  private follow(record: MutationRecord): void {
-    readRecord(record, {
+  private listenToChanges(): ChangeListener {
+    return {
       ownerOf: (node) => ownerOf(node, this.owners),
       ownTextChanged: (owner) => this.changed.add(owner),
       added: (element) => {
-        const { parentNode } = element;
-        const covered = parentNode !== null && this.covered.has(parentNode);
+        const parent = parentNodeOf(element);
+        const covered = parent !== null && this.covered.has(parent);
         this.covered.add(element);
         if (covered) return;
-        this.addSifter(element);
+        this.sifter.add(element);
         this.search.add(element, true);
       },
-      removed: () => {
+      removed: (moved) => {
         this.stirred = true;
-        this.listener.removed();
+        this.listener.removed(moved);
       },
-      editingChanged: (element) => {
+      leftAlone: (element) => {
         this.stirred = true;
         this.listener.leftAlone(element);
-        this.addSifter(element);
+      },
+      editingChanged: (element) => {
+        this.changes.leftAlone(element);
+        this.sifter.add(element);
         const owner = ownerOf(element, this.owners);
         if (owner) this.changed.add(owner);
       },
-    });
-    this.occasions.changed(record.target);
+    };
   }
 
   /** @param anew the element came new into the page, and what it brings in its shadow tree. */
   private look(element: Element, anew: boolean): void {
     const known = this.shadows.look(element);
     if (!known || !anew) return;
-    this.addSifter(known);
+    this.sifter.add(known);
     this.search.add(known, anew);
     this.run();
   }
@@ -212,10 +247,10 @@ export class Watch {
   /** Looks at an element, the few around it, and the first ones in it. */
   private lookAround(node: Node): void {
     let at: Node | null = node;
-    for (let i = 0; at && i < 4; i++, at = at.parentNode)
-      if (at.nodeType === Node.ELEMENT_NODE) this.shadows.look(at as Element);
-    let inside = (node as Partial<Element>).firstElementChild ?? null;
-    for (let i = 0; inside && i < NEARBY; i++, inside = inside.nextElementSibling)
+    for (let i = 0; at && i < 4; i++, at = parentNodeOf(at))
+      if (isElement(at)) this.shadows.look(at);
+    let inside = isElement(node) ? firstElementOf(node) : null;
+    for (let i = 0; inside && i < NEARBY; i++, inside = nextElementOf(inside))
       this.shadows.look(inside);
   }
 }

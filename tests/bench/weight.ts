@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Section } from './table';
 
-const FILES = ['content-scripts/content.js', 'engine.js', 'card.js', 'background.js'];
+const FILES = ['content.js', 'engine.js', 'card.js', 'background.js'];
 
 /** The built scripts' sizes; a script that the build has not is a dash. */
 export function weight(folder: string): Section {

@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { marksBecome, settledMarks, waitForMarks } from '../browser/marks';
 import { readEntityRows } from '../browser/popup';
-import { openPopup } from '../browser/tabs';
+import { openPopup, tabIdOf } from '../browser/tabs';
 import { useGloss } from './gloss';
 
 const gloss = useGloss();
+const SOON = { timeout: 10_000 };
 
 /** The popup's rows for the page as it is now: `name, n marks`, and what else is said there. */
 async function rowsFor(page: Page): Promise<string> {
@@ -18,10 +19,14 @@ async function rowsFor(page: Page): Promise<string> {
   return rows.join('\n');
 }
 
+interface ActionApi {
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+}
+
 describe('a page of fields, editors, code and hidden texts', () => {
   let page: Page;
   /** How often Gennady Gatilov is there to be read. */
-  const SHOWN = 10;
+  const SHOWN = 11;
 
   beforeEach(async () => {
     page = await gloss.session.newPage(gloss.url('left-alone.html'));
@@ -44,6 +49,33 @@ describe('a page of fields, editors, code and hidden texts', () => {
     expect(rows).not.toContain('Kira Yarmysh');
   });
 
+  test('has the popup go through as many marks as it counts', async () => {
+    await page.$eval('#hidden > [hidden]', (text) => text.removeAttribute('hidden'));
+    await expect.poll(() => rowsFor(page), SOON).toContain('Kira Yarmysh, 1 mark');
+    const popup = await openPopup(gloss.session, page);
+    const row = (await readEntityRows(popup)).find(({ text }) => text.includes('Kira Yarmysh'));
+    const next = `[data-next="${row?.id}"]`;
+    await popup.$eval(next, (button) => (button as HTMLElement).click());
+    const said = () => popup.$eval(next, (button) => (button as HTMLElement).innerText);
+    await expect.poll(said, SOON).toMatch(/^1 of 1\b/);
+  });
+
+  test('has nothing counted on the icon before it can be seen', async () => {
+    const asker = await gloss.session.extensionPage('options.html');
+    const tabId = await tabIdOf(asker, page);
+    const badge = () =>
+      asker.evaluate((id) => {
+        const { action } = (globalThis as unknown as { chrome: ActionApi }).chrome;
+        return action.getBadgeText({ tabId: id });
+      }, tabId);
+    await expect.poll(badge, SOON).toBe('1');
+    await page.$eval('#hidden > [hidden]', (text) => text.removeAttribute('hidden'));
+    await page.bringToFront();
+    await page.mouse.move(20, 20);
+    await page.mouse.move(40, 40, { steps: 4 });
+    await expect.poll(badge, SOON).toBe('2');
+  });
+
   /** Ways in which a page shows what was hidden. */
   const SHOWINGS: readonly { how: string; show: () => void; marks: string }[] = [
     {
@@ -58,6 +90,16 @@ describe('a page of fields, editors, code and hidden texts', () => {
           element.removeAttribute('class');
       },
       marks: '3 marks',
+    },
+    {
+      how: 'a folded section unfolds',
+      show: () => document.querySelector('#hidden .folded')?.removeAttribute('class'),
+      marks: '1 mark',
+    },
+    {
+      how: 'words for the ear are shown',
+      show: () => document.querySelector('.for-ears')?.removeAttribute('class'),
+      marks: '1 mark',
     },
     {
       how: 'details open',
@@ -81,7 +123,7 @@ describe('a page of fields, editors, code and hidden texts', () => {
 
   test.each(SHOWINGS)('is marked and counted when $how', async ({ show, marks }) => {
     await page.evaluate(show);
-    await expect.poll(() => rowsFor(page), { timeout: 10_000 }).toContain(`Kira Yarmysh, ${marks}`);
+    await expect.poll(() => rowsFor(page), SOON).toContain(`Kira Yarmysh, ${marks}`);
     const people = (await settledMarks(page))['gloss-person'];
     expect(people).toContain('Kira Yarmysh');
   });

@@ -1,14 +1,14 @@
 import type { Pack } from '../model/pack';
 import { isCommon } from '../verdict/common-words';
 import { lookedFor } from './looked-for';
-import { FIRST, type SiftSource, WHOLE } from './sift';
+import { bareOf, FIRST, type SiftSource, WHOLE } from './sift';
 import { cover, type Phrase } from './stem-cover';
 import { formsOf, isStem, phraseForms, stemsOf, wordsOf } from './stems';
 
 export interface SiftSources {
   /** What a page must hold for Gloss to have anything to say on it. */
   wake: SiftSource;
-  /** What a text must hold to be read: names too that need company. */
+  /** What a text must hold to be read: names too that mean somebody only beside others. */
   read: SiftSource;
 }
 
@@ -27,15 +27,60 @@ export function buildSift(pack: Pick<Pack, 'entities' | 'quotations'>): SiftSour
   const short = quoted.filter(({ length }) => length < SHORT);
   const words = cover(quoted.flatMap(windowsOf), 2).sort();
   const order = quoted.map((quotation) => codesOf(quotation, words)).join(' ');
-  const namesOf = (phrases: string[][]) => {
-    const tiny = phrases.filter((phrase) => !phrase.some(isStem));
-    const stems = cover(phrases.filter((p) => p.some(isStem)).map(stemsIn), 1);
-    return joined([...stems.flatMap(formsOf), ...tiny.flatMap(phraseForms)]);
-  };
+  const alone = namesOf(named.filter(({ alone }) => alone).map((n) => n.words));
+  const all = namesOf([...named.map((n) => n.words), ...short]);
   return {
-    wake: { names: namesOf(named.filter(({ alone }) => alone).map((n) => n.words)), words, order },
-    read: { names: namesOf([...named.map((n) => n.words), ...short]), words, order },
+    wake: { ...alone, words, order },
+    read: { ...all, words, order },
   };
+}
+
+/** What stands for phrases, given by their words, and what company it has in them. */
+function namesOf(phrases: string[][]): Required<Pick<SiftSource, 'names' | 'company'>> {
+  const tiny = phrases.filter((phrase) => !phrase.some(isStem));
+  const long = phrases.filter((phrase) => phrase.some(isStem));
+  const stems = cover(long.map(stemsIn), 1);
+  const company = companyOf(stems, long.map(stemsIn));
+  const isFree = (form: string) => company[bareOf(form)] === undefined;
+  return {
+    names: joined([...stems.flatMap(formsOf), ...tiny.flatMap(phraseForms)], isFree),
+    company,
+  };
+}
+
+/**
+ * For each stem that stands only for phrases of several words: beginnings of their other words, of which
+ * every phrase has one. Each phrase counts for the one stem by which it is found: one that needs no
+ * company where it has such a stem, else the one that covers most.
+ */
+function companyOf(stems: readonly string[], phrases: readonly Phrase[]): Record<string, string> {
+  const isIn = (stem: string, phrase: Phrase) => phrase.some((word) => word.includes(stem));
+  const isLone = (phrase: Phrase) => phrase.filter((word) => word.length > 0).length === 1;
+  const loneOnes = phrases.filter(isLone);
+  const free = stems.filter((stem) => loneOnes.some((phrase) => isIn(stem, phrase)));
+  let left = phrases.filter((phrase) => !free.some((stem) => isIn(stem, phrase)));
+  const freeKeys = new Set(free.map(bareOf));
+  const company = new Map<string, Set<string>>();
+  for (const stem of stems) {
+    const key = bareOf(stem);
+    const own = left.filter((phrase) => isIn(stem, phrase));
+    left = left.filter((phrase) => !isIn(stem, phrase));
+    if (freeKeys.has(key)) continue;
+    const others = own.map((phrase) => withoutOne(phrase, stem));
+    const beside = company.get(key) ?? new Set();
+    for (const other of cover(others, 1))
+      beside.add(other.toLowerCase()).add(bareOf(other).toLowerCase());
+    company.set(key, beside);
+  }
+  return Object.fromEntries(
+    [...company].sort().map(([key, beside]) => [key, [...beside].sort().join('|')]),
+  );
+}
+
+/** The phrase without the word that the stem stands for. */
+function withoutOne(phrase: Phrase, stem: string): Phrase {
+  const at = phrase.findIndex((word) => word.includes(stem));
+  return phrase.filter((_, i) => i !== at);
 }
 
 /** Words below which a quotation counts only whole: the quotation index has it whole, too. */
@@ -71,9 +116,12 @@ const codesOf = (quotation: readonly string[], stems: readonly string[]): string
     .map((place) => String.fromCharCode(FIRST + place))
     .join('');
 
-/** The longer of two that begin alike comes first, as an expression takes the first that fits. */
-function joined(forms: readonly string[]): string {
-  const beginnings = new Set(forms.filter(({ length }) => length > WHOLE));
+/**
+ * The longer of two that begin alike comes first, as an expression takes the first that fits; and alone
+ * where the shorter needs company, which is no reason to leave it out.
+ */
+function joined(forms: readonly string[], isFree: (form: string) => boolean): string {
+  const beginnings = new Set(forms.filter((form) => form.length > WHOLE && isFree(form)));
   const isCovered = (form: string) =>
     Array.from(form).some((_, end) => beginnings.has(form.slice(0, end)));
   return [...new Set(forms)]

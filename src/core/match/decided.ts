@@ -42,4 +42,10 @@ export const decided = (
   certainty: Certainty,
   code: ReasonCode,
   ...names: readonly string[]
-): Decided => ({ ...p, certainty, reason: reasonOf(code, ...names) });
+): Decided => ({
+  block: p.block,
+  at: p.at,
+  hit: p.hit,
+  certainty,
+  reason: reasonOf(code, ...names),
+});

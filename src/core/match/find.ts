@@ -125,7 +125,17 @@ function take(
 ): void {
   if (inAddress(text, start, end)) return;
   const hit = hitOf(index, text, start, end, kind >> ENTITY_SHIFT, kind);
-  if (hit && !hits.some((other) => sameHit(other, hit))) hits.push(hit);
+  if (hit && !isKnown(hits, hit)) hits.push(hit);
+}
+
+/** True where the hit was found by another name: the same one is no further back than what ends before it. */
+function isKnown(hits: readonly Hit[], hit: Hit): boolean {
+  for (let i = hits.length - 1; i >= 0; i--) {
+    const other = hits[i] as Hit;
+    if (other.end <= hit.start) return false;
+    if (sameHit(other, hit)) return true;
+  }
+  return false;
 }
 
 /** Where a name ends if it stands at `start`, else -1. */

@@ -17,6 +17,7 @@ import {
 } from './decided';
 import { eventsOf } from './events';
 import { withoutOverlaps } from './overlaps';
+import { lastBefore } from './page-order';
 
 /** Decides all hits of a page; blocks come in page order, and so do the results, without overlaps. */
 export function decide(entities: readonly EntityHead[], blocks: readonly BlockHits[]): Decided[] {
@@ -50,7 +51,7 @@ export function decide(entities: readonly EntityHead[], blocks: readonly BlockHi
 
 /** "Moscow, Idaho": what comes after it on the page is that town. */
 const followsNamesake = (p: Placed, namesakes: ReadonlyMap<number, readonly Placed[]>): boolean =>
-  namesakes.get(p.hit.entity)?.some((other) => other.at <= p.at) ?? false;
+  (namesakes.get(p.hit.entity)?.[0]?.at ?? Number.POSITIVE_INFINITY) <= p.at;
 
 /** What the page says of each entity's name; lists are in page order. */
 interface Page {
@@ -107,17 +108,9 @@ function nearestBefore(name: Placed, own: readonly Placed[], others: readonly Pl
 }
 
 /** Two other entities nearby make a bare name certain, one makes it possible. */
-function supported({ entities, supporters }: Page, name: Placed): Decided | null {
-  const near = new Set<number>();
-  const reach = name.hit.ordinary || !name.hit.family ? BESIDE : NEAR;
-  for (let i = lastBefore(supporters, name.at - reach) + 1; i < supporters.length; i++) {
-    const p = supporters[i] as Placed;
-    if (p.at > name.at + reach) break;
-    if (reach === BESIDE && p.block !== name.block) continue;
-    if (p.hit.entity !== name.hit.entity) near.add(p.hit.entity);
-  }
-  const heads = [...near].map((number) => entities[number] as EntityHead);
-  const strong = heads.find((head) => head.type !== 'Place');
+function supported(page: Page, name: Placed): Decided | null {
+  const heads = headsNear(page, name);
+  const strong = heads.find(isStrong);
   const second = heads.find((head) => head !== strong);
   if (strong && second && !name.hit.opening)
     return decided(name, 'certain', 'two-nearby', strong.name, second.name);
@@ -126,14 +119,21 @@ function supported({ entities, supporters }: Page, name: Placed): Decided | null
   return decided(name, 'possible', 'only-nearby', one.name);
 }
 
-/** The number of the last entry before `at`, by halving; -1 where there is none. */
-function lastBefore(placed: readonly Placed[], at: number): number {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle] as Placed).at < at) low = middle + 1;
-    else high = middle;
+/** The entities that support a name, in page order, until they are enough. */
+function headsNear({ entities, supporters }: Page, name: Placed): EntityHead[] {
+  const reach = name.hit.ordinary || !name.hit.family ? BESIDE : NEAR;
+  const heads: EntityHead[] = [];
+  for (let i = lastBefore(supporters, name.at - reach) + 1; i < supporters.length; i++) {
+    const p = supporters[i] as Placed;
+    if (p.at > name.at + reach) break;
+    if (reach === BESIDE && p.block !== name.block) continue;
+    const head = entities[p.hit.entity] as EntityHead;
+    if (p.hit.entity === name.hit.entity || heads.includes(head)) continue;
+    heads.push(head);
+    if (heads.length > 1 && heads.some(isStrong)) break;
   }
-  return low - 1;
+  return heads;
 }
+
+/** A place alone says little of who is meant there. */
+const isStrong = (head: EntityHead): boolean => head.type !== 'Place';

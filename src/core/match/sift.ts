@@ -10,17 +10,28 @@
  * the name index's filter is asked.
  */
 import { baseOf, SEPARATOR } from '../text/chars';
-import { FOLDS, fold } from '../text/fold';
+import { FOLDS } from '../text/fold';
 
 export interface Sift {
-  /** False where the text holds nothing of the pack. */
+  /** False where the text, or the piece of one, holds nothing of the pack. */
   holds(text: string): boolean;
+  /**
+   * The same for a whole block of text: stricter, as it wants beside a word that stands only in names of
+   * several words another of theirs. In a piece of a block that may stand in the next piece.
+   */
+  mayHold(text: string): boolean;
 }
 
 /** What `buildSift` gives. */
 export interface SiftSource {
   /** Beginnings of words, joined by `|`: one of them stands in every name. */
   names: string;
+  /**
+   * For those of them that stand only in names of several words, by `bareOf`: beginnings of the others of
+   * these words, joined by `|`, one of which stands beside it in each such name. Empty where every such
+   * name has another beginning of `names`. Without it none needs company.
+   */
+  company?: Readonly<Record<string, string>>;
   /** Beginnings of words of quotations, in lower case; each is common enough to say nothing alone. */
   words: readonly string[];
   /**
@@ -41,61 +52,158 @@ const REACH = 3;
 /** Letters up to which a stem is a whole word, so that "UN" is not found in "UNDER". */
 export const WHOLE = 3;
 
+/** What a match of the expression says. */
+interface Meaning {
+  /** It begins a name. */
+  isName: boolean;
+  /** One of what must stand in the same block too; null for what needs nothing. */
+  company: RegExp | null;
+  /** The place in `words` of the one that it begins with; -1 for none. */
+  word: number;
+}
+
 /** Opens a sift. */
-export function openSift({ names, words, order }: SiftSource): Sift {
-  const isName = new Set(names.replaceAll('\\', '').split('|'));
-  const pairs = pairsIn(words, order);
-  const forms = words.flatMap((stem) => [stem, capitalized(stem), stem.toUpperCase()]);
-  // A word that begins as a name does is told by the name.
-  const others = forms.filter((form) => !beginningsOf(form).some((stem) => isName.has(stem)));
+export function openSift(source: SiftSource): Sift {
+  const { names, words, order } = source;
+  const allNames = new Set(names ? names.replaceAll('\\', '').split('|') : []);
+  const meaningOf = meaningsOf(source, allNames);
+  const others = othersOf(source, allNames);
   const alternatives = [...(names ? names.split('|') : []), ...others].sort().reverse();
+  // On most pages no two words of quotations stand near each other.
+  let pairs: ReadonlySet<number> | null = null;
   const stem = new RegExp(alternatives.join('|') || '(?!)', 'g');
   const name = new RegExp(names || '(?!)', 'g');
-  const passes = (text: string): boolean => {
-    const look = text.length < SHORTEST ? name : stem;
-    look.lastIndex = 0;
-    let [before, last] = ['', 0];
+  const least = Math.min(...alternatives.map(({ length }) => length));
+  const passes = (text: string, from: number, whole: boolean): boolean => {
+    const look = text.length - from < SHORTEST ? name : stem;
+    look.lastIndex = from;
+    let before = -1;
+    let last = 0;
+    let missing: Set<RegExp> | null = null;
     for (let found = look.exec(text); found; found = look.exec(text)) {
-      const { index, 0: match } = found;
-      if (isName.has(match) && (match.length > WHOLE || standsAlone(text, index, match)))
-        return true;
-      const word = match.toLowerCase();
-      if (index - last <= NEAR && pairs.has(`${before} ${word}`)) return true;
-      [before, last] = [word, index];
+      const { index } = found;
+      const match = found[0];
+      const { isName, company, word } = meaningOf(match);
+      if (isName && mayBeWhole(text, index, match)) {
+        if (!whole || company === null) return true;
+        if (!missing?.has(company)) {
+          if (hasOneOf(company, text)) return true;
+          missing = (missing ?? new Set()).add(company);
+        }
+      }
+      if (word < 0) continue;
+      if (before >= 0 && index - last <= NEAR) {
+        pairs ??= pairsIn(words.length, order);
+        if (pairs.has(before * words.length + word)) return true;
+      }
+      before = word;
+      last = index;
     }
     return false;
   };
-  return {
-    holds(text) {
-      if (passes(text)) return true;
-      // Soft hyphens, and accents of their own, stand in the middle of words.
-      return FOLDS.test(text) && passes((fold(text)?.text ?? '').replace(STRAY, ''));
-    },
+  const sift = (text: string, whole: boolean): boolean => {
+    // Half of a page's text nodes are line breaks and the indentation of its source.
+    const from = blankEnd(text);
+    if (text.length - from < least) return false;
+    if (passes(text, from, whole)) return true;
+    // Soft hyphens, and accents of their own, stand in the middle of words.
+    return FOLDS.test(text) && passes(plain(text), 0, whole);
+  };
+  return { holds: (text) => sift(text, false), mayHold: (text) => sift(text, true) };
+}
+
+/** Where the first character stands that is no space, line break or tab. */
+function blankEnd(text: string): number {
+  let at = 0;
+  while (text.charCodeAt(at) <= SPACE) at++;
+  return at;
+}
+
+const SPACE = 0x20;
+
+/** A word's beginning as all spellings of it have it: in capitals, without accents. */
+export const bareOf = (stem: string): string =>
+  stem.toUpperCase().normalize('NFD').replace(MARKS, '');
+
+/** The ways in which pages write the words of quotations, save what a name that needs no company tells. */
+function othersOf({ company, words }: SiftSource, names: ReadonlySet<string>): string[] {
+  const isFree = (form: string) => names.has(form) && company?.[bareOf(form)] === undefined;
+  return words
+    .flatMap((stem) => [stem, capitalized(stem), stem.toUpperCase()])
+    .filter((form) => !beginningsOf(form).some(isFree));
+}
+
+/** Tells what a match means, once it is met: few of them ever are. */
+function meaningsOf(
+  { company = {}, words }: SiftSource,
+  names: ReadonlySet<string>,
+): (match: string) => Meaning {
+  const expressionOf = memo((stems) => new RegExp(stems || '(?!)', 'gi'));
+  return memo((match) => {
+    const begun = [...beginningsOf(match), match].filter((form) => names.has(form));
+    const beside = begun.map((form) => company[bareOf(form)]);
+    const isFree = begun.length === 0 || beside.includes(undefined);
+    const lower = match.toLowerCase();
+    return {
+      isName: begun.length > 0,
+      company: isFree ? null : expressionOf(beside.filter(Boolean).join('|')),
+      word: words.findLastIndex((stem) => lower.startsWith(stem)),
+    };
+  });
+}
+
+function memo<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
   };
 }
 
-const beginningsOf = (form: string): string[] =>
-  Array.from(form, (_, end) => form.slice(0, end + 1)).slice(WHOLE);
+/** The beginnings that may stand for a word, itself among them, unless it is a short one. */
+function beginningsOf(form: string): string[] {
+  const beginnings: string[] = [];
+  for (let end = WHOLE + 1; end <= form.length; end++) beginnings.push(form.slice(0, end));
+  return beginnings;
+}
 
 const capitalized = (stem: string): string => stem.charAt(0).toUpperCase() + stem.slice(1);
 
-/** The words that follow one another in a quotation, each two joined by a space. */
-function pairsIn(words: readonly string[], order: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
+/** The words that follow one another in a quotation: of each two the first's place times `count`, plus the second's. */
+function pairsIn(count: number, order: string): ReadonlySet<number> {
+  const pairs = new Set<number>();
   for (const quotation of order.split(' ')) {
-    const stems = Array.from(quotation, (code) => words[code.charCodeAt(0) - FIRST]);
-    stems.forEach((stem, i) => {
-      for (const next of stems.slice(i + 1, i + 1 + REACH)) pairs.add(`${stem} ${next}`);
+    const places = Array.from(quotation, (code) => code.charCodeAt(0) - FIRST);
+    places.forEach((place, i) => {
+      for (const next of places.slice(i + 1, i + 1 + REACH)) pairs.add(place * count + next);
     });
   }
   return pairs;
 }
 
-/** Accents that no letter composes with, as a stress mark over Cyrillic. */
-const STRAY = /[\p{M}\p{Cf}]/gu;
+function hasOneOf(company: RegExp, text: string): boolean {
+  company.lastIndex = 0;
+  for (let found = company.exec(text); found; found = company.exec(text))
+    if (mayBeWhole(text, found.index, found[0])) return true;
+  return false;
+}
 
-const standsAlone = (text: string, at: number, word: string): boolean =>
-  !isLetter(text, at - 1) && !isLetter(text, at + word.length);
+const MARKS = /\p{M}/gu;
+/** What is invisible, with the accents that folding takes for its own. */
+const INVISIBLE = /\p{Cf}\p{M}*/gu;
+const ACCENT = /[\u0300-\u036f]/;
+
+/** The text as it reads, without the accents that no letter composes with, as a stress mark over Cyrillic. */
+function plain(text: string): string {
+  const visible = text.replace(INVISIBLE, '');
+  return ACCENT.test(visible) ? visible.normalize('NFC').replace(MARKS, '') : visible;
+}
+
+const mayBeWhole = (text: string, at: number, word: string): boolean =>
+  word.length > WHOLE || (!isLetter(text, at - 1) && !isLetter(text, at + word.length));
 
 const isLetter = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && baseOf(text.charCodeAt(at)) !== SEPARATOR;

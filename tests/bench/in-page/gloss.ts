@@ -4,6 +4,7 @@ import { watchPointer } from '../../../src/card/pointer';
 import { createScanner } from '../../../src/core/match/scanner';
 import { openSift } from '../../../src/core/match/sift';
 import { findCandidates, openRunIndex } from '../../../src/core/verdict/run-index';
+import { bytesOf } from '../../../src/page/bytes';
 import { Engine } from '../../../src/page/engine';
 import type { NameData } from './contract';
 
@@ -18,9 +19,6 @@ export interface RunningGloss {
 
 export const BUNDLED: NameData = { entities, index, runs, sift };
 
-const bytesOf = (base64: string): Uint8Array =>
-  Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-
 /** Opens a pack's names; what it gives starts Gloss on this page. */
 export function openGloss(names: NameData): () => RunningGloss {
   const index = bytesOf(names.index);
@@ -28,7 +26,7 @@ export function openGloss(names: NameData): () => RunningGloss {
   const runIndex = openRunIndex(bytesOf(names.runs));
   const tools = {
     scanner,
-    sift: names.sift ? openSift(names.sift) : { holds: () => true },
+    sift: names.sift ? openSift(names.sift) : { holds: () => true, mayHold: () => true },
     mayQuote: (text: string) => findCandidates(runIndex, text).length > 0,
     // A page's own script sees open ones alone.
     shadowRootOf: (element: Element) => element.shadowRoot,

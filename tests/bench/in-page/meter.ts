@@ -2,6 +2,11 @@ import type { Run } from './contract';
 
 /** Promise steps after a callback that still count as its turn: more than any chain of ours is long. */
 const HOPS = 40;
+/**
+ * Milliseconds between two promise steps from which on something of ours ran between them: the steps
+ * themselves are the meter's own.
+ */
+const STEP_MS = 0.03;
 /** Milliseconds without a turn after which work counts as done: longer than any pause of Gloss's. */
 export const QUIET_MS = 400;
 /** The same where pauses of Gloss's own, before it judges quotations, end the work. */
@@ -106,9 +111,12 @@ export class Meter {
     this.to = this.from;
     const from = this.from;
     let hops = HOPS;
+    let last = Number.POSITIVE_INFINITY;
     const hop = () => {
       if (this.from !== from) return;
-      this.to = performance.now();
+      const now = performance.now();
+      if (now - last > STEP_MS) this.to = now;
+      last = now;
       if (--hops > 0) queueMicrotask(hop);
     };
     queueMicrotask(hop);

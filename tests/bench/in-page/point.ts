@@ -1,6 +1,6 @@
 import type { Run } from './contract';
 import type { RunningGloss } from './gloss';
-import { Meter } from './meter';
+import { Meter, QUIET_MS } from './meter';
 
 interface Point {
   clientX: number;
@@ -31,10 +31,13 @@ function grid(points: number): Point[] {
 /** @see BenchInPage.point */
 export async function point(gloss: () => RunningGloss, moves: number): Promise<Run> {
   const frame = requestAnimationFrame.bind(globalThis);
-  const running = gloss();
-  await running.read;
   const meter = new Meter();
   meter.install();
+  const running = meter.turn(gloss);
+  await running.read;
+  // What else comes with a new page, late shadow trees and its quotations, is no cost of moving.
+  await meter.quiet(QUIET_MS);
+  meter.take(0);
   running.watchPointer();
   const points = grid(moves);
   const marks = marksInView();
