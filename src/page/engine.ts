@@ -3,10 +3,17 @@ import type { Scanner } from '../core/match/scanner';
 import type { Mention } from '../core/model/mention';
 import type { QuotationRecord } from '../core/model/verdicts';
 import { blocksOf, isEdited, type Owner, type TextBlock } from './blocks';
-import { firstChildOf, isElement, isText, nextSiblingOf } from './dom';
 import { firstsOf } from './firsts';
-import { markAt, rectsOf } from './hit-test';
-import { type HeldBlock, isSeen, isVisible, MarkStore, marksOf } from './mark-store';
+import { hasOwn, markAt, rectsOf } from './hit-test';
+import {
+  type HeldBlock,
+  isSameText,
+  isSeen,
+  isVisible,
+  MarkStore,
+  marksOf,
+  stands,
+} from './mark-store';
 import { Painter } from './paint';
 import { type Judge, Quotations } from './quotations';
 import { fromView } from './reading-order';
@@ -40,8 +47,6 @@ export interface EngineHost {
  * all finds of the page, however small the change was.
  */
 const DECIDING_SHARE = 0.1;
-/** Children of an element among which marked text is looked for, before it is asked where the pointer is. */
-const OWN_NODES = 64;
 /** Milliseconds from one decision to the next at least, so that a stream is decided on in batches. */
 const DECIDING_MS = 500;
 
@@ -170,26 +175,17 @@ export class Engine implements MarkedPage {
 
   markAt(x: number, y: number, over?: EventTarget | null): Mark | null {
     this.painter.restore();
-    if (over && !this.mayMark(over as Node)) return null;
+    // Of a closed shadow tree an event tells the host alone.
+    if (over instanceof Element && !this.watch.isHost(over) && !hasOwn(over, this.isMarked))
+      return null;
     return markAt(x, y, this.watch.shadowRoots(), (node) => [
       ...(this.store.holding(node)?.painted ?? []),
       ...this.quotations.marksIn(node).filter(({ record }) => this.host.showsQuotation(record)),
     ]);
   }
 
-  /** False for an element that the pointer is in the innermost of, and none of whose own texts is marked. */
-  private mayMark(over: Node): boolean {
-    if (!isElement(over)) return true;
-    // Of a closed shadow tree an event tells the host alone.
-    if (this.watch.isHost(over)) return true;
-    let left = OWN_NODES;
-    for (let node = firstChildOf(over); node; node = nextSiblingOf(node)) {
-      if (--left < 0) return true;
-      if (!isText(node)) continue;
-      if (this.store.holding(node) || this.quotations.marksIn(node).length > 0) return true;
-    }
-    return false;
-  }
+  private readonly isMarked = (node: Text): boolean =>
+    this.store.holding(node) !== undefined || this.quotations.marksIn(node).length > 0;
 
   rectsOf(mark: Mark): DOMRect[] {
     return rectsOf(mark.range);
@@ -224,12 +220,15 @@ export class Engine implements MarkedPage {
     if (hits.length === 0 && !mayQuote) return;
     const replaced = this.store.add(block, hits, mayQuote);
     this.stale = true;
-    if (replaced) this.carryOver(replaced);
+    if (!replaced) return;
+    if (former.includes(replaced)) former.splice(former.indexOf(replaced), 1);
+    this.carryOver(replaced);
   }
 
   /** Leaves painted what stands where it stood, until the block in its new form is decided on. */
   private carryOver(former: HeldBlock): void {
     this.unpainted.delete(former);
+    this.carried.delete(former);
     const held = this.store.holding(former.nodes[0] as Text);
     const kept = held ? former.painted.filter((mark) => stands(mark, held)) : [];
     const isKept = new Set(kept);
@@ -361,18 +360,6 @@ export class Engine implements MarkedPage {
     this.host.changed();
   }
 }
-
-/** True for a mark inside one text node whose words are there still, and in this block. */
-function stands({ range, text }: MentionMark, { nodes }: HeldBlock): boolean {
-  const { startContainer: node, startOffset, endContainer, endOffset } = range;
-  if (node !== endContainer || !isText(node) || !nodes.includes(node)) return false;
-  return node.data.slice(startOffset, endOffset) === text;
-}
-
-const isSameText = (held: HeldBlock, block: TextBlock): boolean =>
-  held.text === block.text &&
-  held.nodes.length === block.nodes.length &&
-  held.nodes.every((node, i) => node === block.nodes[i] && held.starts[i] === block.starts[i]);
 
 const sameMentions = (a: readonly Mention[], b: readonly Mention[]): boolean =>
   a.length === b.length &&

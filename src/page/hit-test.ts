@@ -1,5 +1,5 @@
 import type { Mark } from '../card/contract';
-import { isText } from './dom';
+import { firstChildOf, isText, nextSiblingOf } from './dom';
 
 /** CSS pixels that the pointer may be off a line's box: a mark's underline hangs below it. */
 const TOLERANCE = 2;
@@ -44,6 +44,19 @@ const reaches = (range: StaticRange, node: Text, offset: number): boolean =>
   (range.startContainer === node ||
     range.endContainer === node ||
     range.startContainer !== range.endContainer);
+
+/** Children of an element that are looked at, before it is asked where the pointer is. */
+const OWN_NODES = 64;
+
+/** True for an element one of whose own texts passes `test`, or that has too many to look at. */
+export function hasOwn(element: Element, test: (node: Text) => boolean): boolean {
+  let left = OWN_NODES;
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+    if (--left < 0) return true;
+    if (isText(node) && test(node)) return true;
+  }
+  return false;
+}
 
 /** The line boxes of a range in viewport CSS pixels; empty where its text has left the page. */
 export function rectsOf(range: StaticRange): DOMRect[] {

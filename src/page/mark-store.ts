@@ -143,3 +143,18 @@ export const marksOf = (block: TextBlock, mentions: readonly Mention[]): Mention
     reason,
     range: rangeIn(block, start, end),
   }));
+
+/** True for a mark whose words are in the block, in the text nodes where it was painted. */
+export function stands({ range, text }: MentionMark, block: HeldBlock): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const start = block.starts[block.nodes.indexOf(startContainer as Text)];
+  const end = block.starts[block.nodes.indexOf(endContainer as Text)];
+  if (start === undefined || end === undefined) return false;
+  return block.text.slice(start + startOffset, end + endOffset) === text;
+}
+
+/** True for a block that reads as it did, from the same text nodes. */
+export const isSameText = (held: HeldBlock, block: TextBlock): boolean =>
+  held.text === block.text &&
+  held.nodes.length === block.nodes.length &&
+  held.nodes.every((node, i) => node === block.nodes[i] && held.starts[i] === block.starts[i]);

@@ -1,5 +1,5 @@
 import type { Sift } from '../core/match/sift';
-import { EDITING_ATTRIBUTES, type Owner, type OwnerMemo, ownerOf } from './blocks';
+import { EDITING_ATTRIBUTES, isEdited, type Owner, type OwnerMemo, ownerOf } from './blocks';
 import { type ChangeListener, readRecord } from './changes';
 import { firstElementOf, isConnected, isElement, nextElementOf, parentNodeOf } from './dom';
 import { Occasions } from './occasions';
@@ -159,7 +159,9 @@ export class Watch {
     this.notBefore = performance.now() + BATCH_MS;
     // Trees that the page took out are let go of.
     this.shadows.roots();
-    if (this.stirred && !this.signal.aborted) this.listener.rested();
+    // Nothing that is typed in an editor as a whole is told; that it became one is.
+    const stirred = this.stirred || isEdited(this.document);
+    if (stirred && !this.signal.aborted) this.listener.rested();
     this.stirred = false;
   }
 
