@@ -26,7 +26,7 @@ const doing: Pick<Exporting, 'copy' | 'save'> = {
 export function exportingPage(
   pack: Pack | null,
   words: Words,
-  tab: { id: number; host: string | null } | null,
+  tab: { id: number; url: string | null; host: string | null } | null,
   corrections: readonly Pick<Correction, 'host' | 'entity'>[],
 ): Exporting {
   const finds = async (): Promise<PageFinds | null> => {
@@ -41,6 +41,7 @@ export function exportingPage(
   };
   return {
     ...doing,
+    of: tab ? `${tab.id} ${tab.url ?? ''}` : '',
     async make() {
       const found = await finds();
       return pack && found && exportFiles(pack, found, words);
@@ -60,6 +61,7 @@ export function exportingText(pack: Pack | null, words: Words, checking: Checkin
   });
   return {
     ...doing,
+    of: checking.step === 'done' ? checking.checked.text : '',
     make: async () =>
       pack && checking.step === 'done' ? exportFiles(pack, findsIn(checking.checked), words) : null,
   };

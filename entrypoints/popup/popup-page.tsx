@@ -107,7 +107,12 @@ function Page({ asked, begins, loaded, pack }: Props & ReturnType<typeof useStor
         text={check.text}
         checking={check.checking}
         exporting={{
-          page: exportingPage(pack, words, tab && { id: tab.id, host }, loaded?.corrections ?? []),
+          page: exportingPage(
+            pack,
+            words,
+            tab && { id: tab.id, url: tab.url, host },
+            loaded?.corrections ?? [],
+          ),
           text: exportingText(pack, words, check.checking),
         }}
         onSite={(on) => host && switchAt({ host, url: tab?.url ?? '' }, on)}

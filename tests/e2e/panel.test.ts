@@ -38,6 +38,20 @@ describe('the side panel', () => {
     await says(panel, /Nothing on this page/);
   });
 
+  test('exports the page in front, and not the one that was', async () => {
+    const page = await gloss.session.newPage(gloss.url('demo.html'));
+    await page.bringToFront();
+    await holds(panel, BONDAREV);
+    await panel.$eval('[data-export]', (button) => (button as HTMLElement).click());
+    await holds(panel, '[data-copy]');
+    await page.goto(gloss.url('quotations.html'));
+    await until(
+      'what was made of the page before is gone',
+      async () => !(await panel.$('[data-copy]')),
+    );
+    await holds(panel, '[data-export]');
+  });
+
   test('leaves a page that waits to be asked alone, until its button is pressed', async () => {
     await setSettings(panel, { where: { mode: 'click', only: [] } });
     const page = await gloss.session.newPage(gloss.url('demo.html'));

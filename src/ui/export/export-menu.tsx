@@ -11,6 +11,8 @@ const FORMATS = [
 ] as const;
 
 export interface Exporting {
+  /** What it exports, told apart from every other page or text: a menu of another is another menu. */
+  of: string;
   /** null where what was found cannot be had. */
   make(): Promise<ExportFiles | null>;
   /** False where the browser does not allow it. */
@@ -22,7 +24,9 @@ export interface Exporting {
  * A button, and below it the ways to take along what was found. The files are made when it is pressed:
  * browsers allow copying only right after the press that asks for it.
  */
-export function ExportMenu({ make, copy, save }: Exporting) {
+export const ExportMenu = (exporting: Exporting) => <Menu key={exporting.of} {...exporting} />;
+
+function Menu({ make, copy, save }: Exporting) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const [files, setFiles] = useState<ExportFiles | 'making' | null>(null);
@@ -32,7 +36,7 @@ export function ExportMenu({ make, copy, save }: Exporting) {
     setDone(null);
     if (open) return;
     setFiles('making');
-    make().then(setFiles);
+    make().then(setFiles, () => setFiles(null));
   };
   const ready = open && files !== null && files !== 'making' ? files : null;
   const status = open && statusOf();
