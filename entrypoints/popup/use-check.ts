@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CheckedText } from '../../src/core/check/check-text';
 import type { Pack } from '../../src/core/model/pack';
 import type { Checking } from '../../src/ui/check/check-view';
@@ -17,24 +17,28 @@ export interface Check {
 export function useCheck(pack: Pack | null, possible: boolean): Check {
   const [text, setText] = useState('');
   const [checking, setChecking] = useState<Checking>({ step: 'writing' });
+  /** The newest text or check: what an older one finds is of another text. */
+  const newest = useRef(0);
   return {
     text,
     checking,
     write(next) {
+      newest.current++;
       setText(next);
       setChecking({ step: 'writing' });
     },
     async run() {
       if (!pack) return;
+      const mine = ++newest.current;
       setChecking({ step: 'running' });
       const found = await checkPasted(text, pack);
-      setChecking((now) => {
-        // Written on meanwhile, it is another text.
-        if (now.step !== 'running') return now;
-        return found ? { step: 'done', checked: shown(found, possible) } : { step: 'failed' };
-      });
+      if (mine !== newest.current) return;
+      setChecking(found ? { step: 'done', checked: shown(found, possible) } : { step: 'failed' });
     },
-    change: () => setChecking({ step: 'writing' }),
+    change() {
+      newest.current++;
+      setChecking({ step: 'writing' });
+    },
   };
 }
 

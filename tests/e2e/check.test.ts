@@ -48,4 +48,25 @@ describe('a text that was put in', () => {
     await popup.waitForSelector('textarea');
     expect(await popup.$eval('textarea', (field) => field.value)).toBe('');
   });
+
+  test('is told apart from one whose check was still running', async () => {
+    await popup.click('.check > .button');
+    await popup.waitForSelector('textarea');
+    await popup.evaluate(async (first) => {
+      const check = async (text: string) => {
+        const field = document.querySelector('textarea');
+        const button = () => document.querySelector<HTMLButtonElement>('button[type="submit"]');
+        if (!field) throw new Error('no text can be put in');
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        while (button()?.disabled) await Promise.resolve();
+        button()?.click();
+        await Promise.resolve();
+      };
+      await check(first);
+      await check('Dmitry Peskov.');
+    }, TEXT);
+    await popup.waitForSelector('.checked');
+    expect(await popup.$eval('.checked', (text) => text.textContent)).toContain('Dmitry Peskov.');
+  });
 });
