@@ -68,7 +68,7 @@ describe('a passage in the reader', () => {
     expect(await searchNow(reader)).toBe(searchOf(peskov));
     expect((await readPassage(reader)).text).toBe(peskov.exact);
     const more = await reader.$eval('.all-on a', (link) => link.getAttribute('href'));
-    expect(more).toBe('popup.html?entity=dmitry-peskov');
+    expect(more).toBe('sidepanel.html?entity=dmitry-peskov');
   });
 
   test('opens by Enter with the focus in its panel, and Escape gives it back', async () => {

@@ -27,7 +27,7 @@ export function AllOn({ entity }: { entity: { id: string; name: string } }) {
   return (
     <p class="all-on">
       <a
-        href={`popup.html?${new URLSearchParams({ entity: entity.id })}`}
+        href={`sidepanel.html?${new URLSearchParams({ entity: entity.id })}`}
         target="_blank"
         rel="noopener"
       >
