@@ -64,7 +64,7 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'none'; connect-src 'self'",
     },
-    action: { default_title: '__MSG_actionTitle__' },
+    action: {},
     omnibox: { keyword: 'gloss' },
     commands,
     ...(browser === 'firefox'
@@ -84,6 +84,10 @@ export default defineConfig({
     // As a content script of wxt's it would bring a context that tells the page of itself by messages.
     'entrypoints:found': (_wxt, found) => {
       for (const entry of found) if (entry.name === 'content') entry.type = 'unlisted-script';
+    },
+    // wxt takes the button's title from the popup's own, which is in one language.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
     },
     'build:done': ({ config, logger }) => {
       const { lines, faults } = weigh(config.outDir, BUDGETS);
