@@ -4,8 +4,6 @@ import { browser } from './browser';
 export interface Shortcut {
   /** The command's name in the manifest; `_execute_action` opens the popup. */
   name: string;
-  /** What it does, in the browser's language; '' where the manifest does not say. */
-  description: string;
   /** As the browser writes it; '' where no keys are set. */
   keys: string;
 }
@@ -16,11 +14,7 @@ const CHROMIUM_SHORTCUTS = 'chrome://extensions/shortcuts';
 /** Every command; none where the browser has no keyboard, as on Android. */
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = (await browser.commands?.getAll?.()) ?? [];
-  return commands.map(({ name = '', description = '', shortcut = '' }) => ({
-    name,
-    description,
-    keys: shortcut,
-  }));
+  return commands.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));
 }
 
 /** Opens the place where the browser changes them; false where it does not let an extension. */

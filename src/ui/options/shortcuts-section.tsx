@@ -1,11 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Shortcut } from '../../platform/shortcuts';
+import type { Key } from '../../words/keys';
 import { Say, useWords } from '../../words/view';
 import type { OptionsProps } from './options-props';
 import { Group, Section } from './section';
 
-/** The command that opens the popup: the browser's own, which the manifest does not describe. */
-const POPUP = '_execute_action';
+/** What each command does; the browser would say it in a language of its own. */
+const DOES: Readonly<Record<string, Key>> = {
+  _execute_action: 'options.shortcuts.popup',
+  'next-mark': 'manifest.commandNext',
+  'previous-mark': 'manifest.commandPrevious',
+  'open-panel': 'manifest.commandPanel',
+  'toggle-here': 'manifest.commandToggle',
+};
 /** Where browsers keep them. */
 const CHROMIUM = 'chrome://extensions/shortcuts';
 const FIREFOX = 'about:addons';
@@ -52,11 +59,11 @@ export function ShortcutsSection(props: Pick<OptionsProps, 'shortcuts' | 'onShor
 
 function Row({ shortcut }: { shortcut: Shortcut }) {
   const words = useWords();
-  const { name, description, keys } = shortcut;
-  const does = description || (name === POPUP ? words.say('options.shortcuts.popup') : name);
+  const { name, keys } = shortcut;
+  const does = DOES[name];
   return (
     <div class="shortcut">
-      <span>{does}</span>
+      <span>{does ? words.say(does) : name}</span>
       {keys ? (
         <kbd>{keys}</kbd>
       ) : (
