@@ -91,6 +91,7 @@ function Page({ asked, begins, loaded, pack }: Props & ReturnType<typeof useStor
     <CiteContext.Provider value={citing}>
       <PopupView
         host={host}
+        switchable={host !== null || isFile(tab?.url)}
         siteOn={siteIsOn(loaded, host, tab?.url ?? '')}
         state={state}
         quotations={state.kind === 'list' ? state.quotations : []}
@@ -115,7 +116,7 @@ function Page({ asked, begins, loaded, pack }: Props & ReturnType<typeof useStor
           ),
           text: exportingText(pack, words, check.checking),
         }}
-        onSite={(on) => host && switchAt({ host, url: tab?.url ?? '' }, on)}
+        onSite={(on) => tab && switchAt({ host: host ?? '', url: tab.url ?? '' }, on)}
         onEnable={() => changeSettings({ enabled: true })}
         onMark={() => reread(true)}
         onOpen={places.open}
@@ -140,8 +141,12 @@ const factsOf = ({ title, sources, created }: Pack) => ({
   created,
 });
 
+const isFile = (url: string | null | undefined) => url?.startsWith('file:') ?? false;
+
 function siteIsOn(loaded: Loaded | null, host: string | null, url: string): boolean {
-  if (!loaded || host === null) return true;
+  if (!loaded) return true;
   const { where } = loaded.settings;
-  return marksAt({ enabled: true, where, sites: loaded.sites }, { host, url }) !== 'off-here';
+  return (
+    marksAt({ enabled: true, where, sites: loaded.sites }, { host: host ?? '', url }) !== 'off-here'
+  );
 }

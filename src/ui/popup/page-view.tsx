@@ -7,7 +7,7 @@ import type { PopupProps } from './popup-props';
 /** What the page holds, or the sentence that says why that is nothing. */
 export function PageView(props: PopupProps) {
   const words = useWords();
-  const { state, pack, host, cameFrom, onEnable, onMark, onOpen } = props;
+  const { state, pack, host, switchable, cameFrom, onEnable, onMark, onOpen } = props;
   switch (state.kind) {
     case 'loading':
       return (
@@ -38,7 +38,7 @@ export function PageView(props: PopupProps) {
           title={words.say('popup.offHere.title')}
           text={
             host === null
-              ? words.say('popup.offHere.textHere')
+              ? words.say(switchable ? 'popup.offHere.textHere' : 'popup.offHere.textAlone')
               : words.say('popup.offHere.text', { host })
           }
         />

@@ -3,12 +3,16 @@ import { useWords } from '../../words/view';
 import { Switch } from '../parts/switch';
 import type { PopupProps } from './popup-props';
 
-type Props = Pick<PopupProps, 'host' | 'siteOn' | 'state' | 'open' | 'onSite' | 'onOpen'> & {
+type Props = Pick<
+  PopupProps,
+  'host' | 'siteOn' | 'switchable' | 'state' | 'open' | 'onSite' | 'onOpen'
+> & {
   children: ComponentChildren;
 };
 
 /** What stays on top: the way to the settings and to the check of a text, the site's switch, the search. */
-export function PopupHeader({ host, siteOn, state, open, onSite, onOpen, children }: Props) {
+export function PopupHeader(props: Props) {
+  const { host, siteOn, switchable, state, open, onSite, onOpen, children } = props;
   const words = useWords();
   // Where nothing is read, and where Gloss is off everywhere, a site's switch would do nothing.
   const read = !['absent', 'closed', 'loading', 'off'].includes(state.kind);
@@ -30,10 +34,14 @@ export function PopupHeader({ host, siteOn, state, open, onSite, onOpen, childre
           {words.say('popup.settings')}
         </a>
       </div>
-      {host && read && (
+      {switchable && read && (
         <div class="site">
-          <p class="host">{host}</p>
-          <Switch checked={siteOn} label={words.say('popup.onThisSite')} onSwitch={onSite} />
+          {host && <p class="host">{host}</p>}
+          <Switch
+            checked={siteOn}
+            label={words.say(host ? 'popup.onThisSite' : 'popup.onThisPage')}
+            onSwitch={onSite}
+          />
         </div>
       )}
       {children}

@@ -12,6 +12,8 @@ export interface PopupProps {
   host: string | null;
   /** False where Gloss is switched off on the tab's site. */
   siteOn: boolean;
+  /** Whether it can be switched there: on a site, and on a file, which has no host. */
+  switchable: boolean;
   state: PopupState;
   /** The page's quotations, in page order. */
   quotations: readonly QuotationRecord[];
