@@ -1,4 +1,5 @@
-import { readTabPage, runTabPage } from '../../src/platform/tab-page';
+import { joinFrames, readTabPage, runTabPage } from '../../src/platform/tab-page';
+import { askFrames } from '../../src/platform/tab-port';
 import type { TabFacts } from '../../src/platform/tabs';
 import { absenceOf } from '../../src/ui/popup/absence';
 import { type PopupState, stateOf } from '../../src/ui/popup/popup-state';
@@ -21,9 +22,12 @@ export async function readPage(tab: TabFacts | null, begin: boolean): Promise<Pa
   return { tab, host: page.host || null, state: stateOf(page) };
 }
 
+/** Frames that came after the reader had asked belong to the page that was asked for. */
 async function readAsked(tabId: number, begin: boolean) {
-  const page = await readTabPage(tabId);
-  if (page?.state !== 'on-click' || !begin) return page;
+  const frames = await askFrames(tabId, 'page.summary', {});
+  const page = joinFrames(frames);
+  const wanted = page?.state === 'on' || (page?.state === 'on-click' && begin);
+  if (!wanted || frames.every(({ answer }) => answer.state !== 'on-click')) return page;
   await runTabPage(tabId);
   return readTabPage(tabId);
 }
