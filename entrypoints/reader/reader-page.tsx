@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Pack } from '../../src/core/model/pack';
 import { sourceLabel } from '../../src/core/pack/source-label';
+import { loadSettings, watchSettings } from '../../src/platform/settings';
 import type { Settings } from '../../src/platform/settings-schema';
 import { Speaking } from '../../src/ui/parts/speaking';
 import { typeColors } from '../../src/ui/parts/type-colors';
@@ -9,7 +10,9 @@ import { ReaderView } from '../../src/ui/reader/reader-view';
 import { PackLanguageContext } from '../../src/words/view';
 
 /** The reader at the place that its address gives; the browser's back and forward go through places. */
-export function ReaderPage({ pack, settings }: { pack: Pack; settings: Settings }) {
+export function ReaderPage(props: { pack: Pack; settings: Settings }) {
+  const { pack } = props;
+  const settings = useSettings(props.settings);
   const [{ search, fromText }, setAt] = useState({ search: location.search, fromText: false });
   useEffect(() => {
     const read = () => setAt({ search: location.search, fromText: false });
@@ -37,6 +40,19 @@ export function ReaderPage({ pack, settings }: { pack: Pack; settings: Settings 
       </PackLanguageContext.Provider>
     </Speaking>
   );
+}
+
+/** The settings as they are now, from those that the page was opened with. */
+function useSettings(first: Settings): Settings {
+  const [settings, setSettings] = useState(first);
+  useEffect(() => {
+    const ending = new AbortController();
+    watchSettings((loaded) => setSettings(loaded.settings), ending.signal);
+    // They may have changed between the first reading and now.
+    loadSettings().then((loaded) => ending.signal.aborted || setSettings(loaded.settings));
+    return () => ending.abort();
+  }, []);
+  return settings;
 }
 
 const copy = (text: string): Promise<boolean> =>

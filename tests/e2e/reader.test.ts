@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Pack, Quotation } from '../../src/core/model/pack';
 import { buildFolder } from '../browser/builds';
 import { readPassage } from '../browser/reader';
+import { setSettings } from '../browser/settings';
+import { until } from '../browser/until';
 import { KIND, useGloss } from './gloss';
 
 const gloss = useGloss();
@@ -37,6 +39,19 @@ describe('the reader', () => {
         (source.publisher ?? 'publisher not stated').toLowerCase(),
       );
     }
+  });
+
+  test('follows the settings while it is open', async () => {
+    const reader = await gloss.session.extensionPage(`reader.html?source=${pack.sources[0]?.id}`);
+    await reader.waitForSelector('h1');
+    await setSettings(reader, { language: 'de', colors: { Person: '#123456' } });
+    const language = () => reader.evaluate(() => document.documentElement.lang);
+    await until('it speaks German', async () => (await language()) === 'de');
+    expect(
+      await reader.$('[style*="--person: #123456"], [style*="--person:#123456"]'),
+    ).not.toBeNull();
+    await setSettings(reader, {});
+    await until('it speaks English again', async () => (await language()) === 'en');
   });
 
   test('says so where it knows no such source, and lists those it has', async () => {
