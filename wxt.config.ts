@@ -75,6 +75,7 @@ export default defineConfig({
               strict_min_version: `${MINIMUM_FIREFOX}.0`,
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: `${MINIMUM_FIREFOX}.0` },
           },
         }
       : { minimum_chrome_version: String(MINIMUM_CHROME) }),

@@ -12,4 +12,9 @@ describe('the built manifest', () => {
     expect(read('manifest.json').action.default_title).toBe('__MSG_actionTitle__');
     expect(read('_locales/de/messages.json').actionTitle.message).toMatch(/^Gloss: /);
   });
+
+  test.runIf(KIND === 'firefox')('is for Firefox on Android too', () => {
+    const { gecko, gecko_android } = read('manifest.json').browser_specific_settings;
+    expect(gecko_android.strict_min_version).toBe(gecko.strict_min_version);
+  });
 });
