@@ -27,5 +27,6 @@ test('a frame that came after the reader had asked for marks has its own when as
   expect((await readMarks(late))['gloss-person']).toEqual([]);
 
   await openPopup(gloss.session, page);
-  await marksBecome(late, 'gloss-person', ['Hillel Neuer']);
+  const names = ['Hillel Neuer'];
+  expect(await marksBecome(late, 'gloss-person', names)).toEqual(names);
 });
