@@ -7,7 +7,7 @@ import { answersOf, type Showing } from './answers';
 import { wordsAround } from './around';
 import { CardView } from './card-view';
 import { CARD_SLOT, type Card, type CardSlot, type SlotHolder } from './contract';
-import { keepFocus } from './focus';
+import { hasSeenFocus, keepFocus } from './focus';
 import { keepPlaced } from './place';
 import { createShell, label } from './shell';
 
@@ -52,6 +52,8 @@ export function createCard({ page, services, site, language, events }: CardSlot)
     prepare: (mark) => void answers.look(mark),
     owns: (event) => event.target === host,
     hide,
+    stands: () => shown !== null && host.isConnected,
+    isUsed: () => hasSeenFocus(box),
     show(mark, by, at) {
       hide();
       const held = by !== 'pointer';

@@ -21,6 +21,7 @@ export function CiteMenu({ quotation, onCite, onCopy }: Citing & { quotation: st
   const words = useWords<CardKey>();
   const [open, setOpen] = useState(false);
   const [citations, setCitations] = useState<Citations | null>(null);
+  const [gone, setGone] = useState(false);
   /** The text of the last press, and whether it is on the clipboard now. */
   const [last, setLast] = useState<{ text: string; copied: boolean } | null>(null);
   const menu = useRef<HTMLDivElement>(null);
@@ -28,10 +29,16 @@ export function CiteMenu({ quotation, onCite, onCopy }: Citing & { quotation: st
   const toggle = async () => {
     setOpen(!open);
     setLast(null);
-    if (!open && !citations) setCitations(await onCite(quotation));
+    if (open || citations) return;
+    const answer = await onCite(quotation);
+    setCitations(answer);
+    setGone(answer === null);
   };
   // What opens below the last line would stay out of sight.
-  useEffect(() => menu.current?.scrollIntoView({ block: 'nearest' }), [open, citations, last]);
+  useEffect(
+    () => menu.current?.scrollIntoView({ block: 'nearest' }),
+    [open, citations, gone, last],
+  );
   const copy = async (text: string) => {
     if (!menu.current) return;
     setLast({ text, copied: await onCopy(text, menu.current) });
@@ -60,6 +67,7 @@ export function CiteMenu({ quotation, onCite, onCopy }: Citing & { quotation: st
             </>
           )}
           <span class="told" role="status">
+            {gone && words.say('card.gone')}
             {last && words.say(last.copied ? 'card.copied' : 'card.copyByHand')}
           </span>
           {last && !last.copied && <ByHand key={last.text} text={last.text} />}

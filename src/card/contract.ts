@@ -67,6 +67,10 @@ export interface Card {
    */
   show(mark: Mark, by: OpenedBy, at: Point): void;
   hide(): void;
+  /** True while it shows and is in the page. */
+  stands(): boolean;
+  /** True where the focus is in it and can be seen there, as of who came by keyboard or is in a field. */
+  isUsed(): boolean;
   /** True where the event happened inside the card. */
   owns(event: Event): boolean;
 }

@@ -20,9 +20,14 @@ export function keepFocus(box: HTMLElement, take: boolean): () => void {
   if (take) box.focus({ preventScroll: true });
   return () => {
     undo.abort();
-    if (root.activeElement && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    if (root.activeElement && (before instanceof HTMLElement || before instanceof SVGElement))
+      before.focus({ preventScroll: true });
   };
 }
+
+/** True where the focus is in the card and shows: a button pressed by the mouse has none that shows. */
+export const hasSeenFocus = (box: HTMLElement): boolean =>
+  !!(box.getRootNode() as ShadowRoot).activeElement?.matches(':focus-visible, textarea');
 
 /** What has the focus, in open shadow trees too. */
 function focused(): Element | null {

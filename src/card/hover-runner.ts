@@ -24,6 +24,8 @@ export interface HoverRunner {
   state(): HoverState;
   /** The mark whose card shows, or will as soon as it is loaded. */
   shown(): Mark | null;
+  /** True while the card stands in the page, which may take it out. */
+  stands(): boolean;
   /** True while the pointer is in the card. */
   inCard(): boolean;
   /** True where the event happened inside the card. */
@@ -80,13 +82,16 @@ export function runHover(options: HoverOptions, pointer: () => Point): HoverRunn
       if (effect.type === 'cancel') return;
       const grace = effect.timer === 'grace';
       const ms = grace ? GRACE_MS : effect.timer === 'dwell' ? options.dwell() : SWITCH_MS;
-      timer = setTimeout(() => dispatch({ type: grace ? 'graceOver' : 'dwelt' }), ms);
+      const over = () =>
+        dispatch({ type: grace ? 'graceOver' : 'dwelt', used: card?.isUsed() ?? false });
+      timer = setTimeout(over, ms);
     }
   };
   return {
     dispatch,
     state: () => state,
     shown,
+    stands: () => !!card?.stands(),
     inCard: () => inCard,
     owns: (event) => !!card?.owns(event),
   };

@@ -15,7 +15,7 @@ export const SWITCH_MS = 150;
 export type HoverState =
   | { at: 'closed' }
   | { at: 'dwelling'; mark: Mark }
-  /** `held`: opened by the keyboard or a tap, so the pointer's ways do not close it. */
+  /** `held`: opened by the keyboard or a tap, or in use, so the pointer's ways do not close it. */
   | { at: 'open'; mark: Mark; held: boolean }
   /** The card for `mark` still shows; `next` is the other mark that the pointer is on. */
   | { at: 'leaving'; mark: Mark; next: Mark | null };
@@ -23,7 +23,8 @@ export type HoverState =
 export type HoverEvent =
   | { type: 'enterMark'; mark: Mark }
   | { type: 'leaveMark' | 'enterCard' | 'leaveCard' }
-  | { type: 'dwelt' | 'graceOver' }
+  /** `used`: the reader has gone on in the card by keyboard, or is in a field of it. */
+  | { type: 'dwelt' | 'graceOver'; used?: boolean }
   | { type: 'escape' | 'scrolledAway' | 'dismissed' }
   | { type: 'keyboard' | 'tap'; mark: Mark };
 
@@ -54,12 +55,14 @@ export function step(state: HoverState, event: HoverEvent): [HoverState, HoverEf
     case 'enterCard':
       return state.at === 'leaving' ? [open(state.mark), [CANCEL]] : [state, []];
     case 'dwelt': {
+      if (event.used && state.at === 'leaving') return [inUse(state.mark), []];
       const mark =
         state.at === 'dwelling' ? state.mark : state.at === 'leaving' ? state.next : null;
       return mark ? [open(mark), [{ type: 'show', mark, by: 'pointer' }]] : [state, []];
     }
     case 'graceOver':
-      return state.at === 'leaving' && !state.next ? [CLOSED, [HIDE]] : [state, []];
+      if (state.at !== 'leaving' || state.next) return [state, []];
+      return event.used ? [inUse(state.mark), []] : [CLOSED, [HIDE]];
     case 'keyboard':
       return hold(event.mark, 'keyboard');
     case 'tap':
@@ -89,8 +92,12 @@ function open(mark: Mark): HoverState {
   return { at: 'open', mark, held: false };
 }
 
+function inUse(mark: Mark): HoverState {
+  return { at: 'open', mark, held: true };
+}
+
 function hold(mark: Mark, by: OpenedBy): [HoverState, HoverEffect[]] {
-  return [{ at: 'open', mark, held: true }, [CANCEL, { type: 'show', mark, by }]];
+  return [inUse(mark), [CANCEL, { type: 'show', mark, by }]];
 }
 
 function enterMark(state: HoverState, mark: Mark): [HoverState, HoverEffect[]] {

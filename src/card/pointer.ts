@@ -75,7 +75,10 @@ export function watchPointer(
     'pointerdown',
     (event) => {
       // A finger that comes down may be about to scroll: its tap, if it is one, tells below.
-      if (!hover.owns(event) && !isTouch(event)) hover.dispatch({ type: 'dismissed' });
+      if (hover.owns(event) || isTouch(event)) return;
+      // What the pointer came over just before is being selected or dragged now.
+      forget();
+      hover.dispatch({ type: 'dismissed' });
     },
     passive,
   );
@@ -113,6 +116,8 @@ export function watchPointer(
     'keydown',
     (event) => {
       if (event.key !== 'Escape' || !hover.shown()) return;
+      // A card that the page has taken out, or that is not there yet, leaves Escape to the page.
+      if (!hover.stands()) return hover.dispatch({ type: 'dismissed' });
       // This Escape is the card's: a dialog of the page below it stays open.
       event.preventDefault();
       event.stopImmediatePropagation();

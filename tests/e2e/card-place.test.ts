@@ -1,12 +1,22 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { cardBox, pointInCard, pressInCard, waitForCard, waitForNoCard } from '../browser/card';
+import {
+  cardBox,
+  hasCard,
+  pointInCard,
+  pressInCard,
+  waitForCard,
+  waitForNoCard,
+} from '../browser/card';
 import { hoverMark, settledMarks, waitForMarks } from '../browser/marks';
-import { until } from '../browser/until';
+import { rest, until } from '../browser/until';
 import { useGloss } from './gloss';
 
 const gloss = useGloss();
 let page: Page;
+
+/** Longer than the grace that a card gives the pointer, in milliseconds. */
+const LONGER_THAN_THE_GRACE_MS = 1000;
 
 beforeEach(async () => {
   page = await gloss.session.newPage(gloss.url('card.html'));
@@ -118,4 +128,15 @@ test('Tab goes round in a card that was clicked, and Escape gives the focus back
   await page.keyboard.press('Escape');
   await waitForNoCard(page);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('float');
+});
+
+test('a card in which the reader goes on by keyboard stays though the mouse leaves it', async () => {
+  await opensInSight('Boris Bondarev');
+  await pressInCard(page, '[data-act="more"]');
+  await page.keyboard.press('Tab');
+  await page.mouse.move(1, 1, { steps: 4 });
+  await rest(LONGER_THAN_THE_GRACE_MS);
+  expect(await hasCard(page)).toBe(true);
+  await page.keyboard.press('Escape');
+  await waitForNoCard(page);
 });

@@ -230,6 +230,13 @@ test('a page that takes out what it does not know loses the card, and nothing el
   });
   await hoverMark(page, 'gloss-person', 'Boris Bondarev');
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+  await page.evaluate(() => {
+    addEventListener('keydown', ({ key }) => {
+      document.title = `heard ${key}`;
+    });
+  });
+  await page.keyboard.press('Escape');
+  expect(await page.title()).toBe('heard Escape');
   await page.evaluate(addKira);
   expect(await settle(BOTH)).toEqual(BOTH);
   expect(said).toEqual([]);

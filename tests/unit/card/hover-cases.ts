@@ -98,6 +98,24 @@ export const CASES: Case[] = [
       ['grace over', 'closed', 'hide'],
     ],
   ],
+  [
+    'a card with the focus in it stays when the pointer leaves, as one that the keyboard opened',
+    [
+      ...OPEN_A,
+      ['off mark', 'leaving A', 'start grace'],
+      ['grace over in use', 'held A', ''],
+      ['off mark', 'held A', ''],
+      ['escape', 'closed', 'cancel, hide'],
+    ],
+  ],
+  [
+    'a card with the focus in it does not go over to another mark',
+    [
+      ...OPEN_A,
+      ['on B', 'leaving A for B', 'preload B, start switch'],
+      ['dwelt in use', 'held A', ''],
+    ],
+  ],
   ['Escape closes an open card', [...OPEN_A, ['escape', 'closed', 'cancel, hide']]],
   [
     'Escape closes a card that the pointer is leaving, and stops its timer',

@@ -19,6 +19,8 @@ function setUp(cards: (Card | null)[] = []) {
     show: (mark, by, { x, y }) => done.push(`show ${nameOf(mark)} by ${by} at ${x},${y}`),
     hide: () => done.push('hide'),
     owns: () => false,
+    stands: () => true,
+    isUsed: () => false,
   };
   const options = {
     dwell: () => DWELL_MS,

@@ -38,6 +38,8 @@ const PLAIN: Record<string, HoverEvent> = {
   'out of card': { type: 'leaveCard' },
   dwelt: { type: 'dwelt' },
   'grace over': { type: 'graceOver' },
+  'grace over in use': { type: 'graceOver', used: true },
+  'dwelt in use': { type: 'dwelt', used: true },
   escape: { type: 'escape' },
   scrolled: { type: 'scrolledAway' },
   dismissed: { type: 'dismissed' },
