@@ -1,23 +1,35 @@
-import { useState } from 'preact/hooks';
 import type { Settings } from '../../platform/settings-schema';
 import { useWords } from '../../words/view';
 import { TYPES_IN_ORDER } from '../parts/type-colors';
 import { BLACK, contrast, contrastFault, roundedDown, WHITE } from './contrast';
 import type { OptionsProps } from './options-props';
 
-/** Everything that has a colour, in the order in which it is listed. */
-export const KINDS: readonly (keyof Settings['colors'])[] = [...TYPES_IN_ORDER, 'Quotation'];
+type Kind = keyof Settings['colors'];
 
-type Props = Pick<OptionsProps, 'onChange'> & { colors: Settings['colors'] };
+/** Everything that has a colour, in the order in which it is listed. */
+export const KINDS: readonly Kind[] = [...TYPES_IN_ORDER, 'Quotation'];
+
+/** A colour that the reader looks at before choosing it. */
+export interface Tried {
+  kind: Kind;
+  color: string;
+}
+
+interface Props extends Pick<OptionsProps, 'onChange'> {
+  /** As they are kept, but for the one that is being tried. */
+  colors: Settings['colors'];
+  /** Told each colour that the reader drags through, and (null) the end of that. */
+  onTry(tried: Tried | null): void;
+}
 
 /** A colour for each kind, with its contrast. */
-export function ColorFields({ colors, onChange }: Props) {
+export function ColorFields({ colors, ...on }: Props) {
   const words = useWords();
   return (
     <div>
       <ul class="colors">
         {KINDS.map((kind) => (
-          <ColorField key={kind} kind={kind} kept={colors[kind]} onChange={onChange} />
+          <ColorField key={kind} kind={kind} color={colors[kind]} {...on} />
         ))}
       </ul>
       <p class="muted hint">{words.say('options.how.contrastHint')}</p>
@@ -25,16 +37,13 @@ export function ColorFields({ colors, onChange }: Props) {
   );
 }
 
-interface FieldProps extends Pick<Props, 'onChange'> {
-  kind: keyof Settings['colors'];
-  kept: string;
+interface FieldProps extends Pick<Props, 'onChange' | 'onTry'> {
+  kind: Kind;
+  color: string;
 }
 
-function ColorField({ kind, kept, onChange }: FieldProps) {
+function ColorField({ kind, color, onChange, onTry }: FieldProps) {
   const words = useWords();
-  // While the user drags through colours only this row follows; the choice is kept once.
-  const [trying, setTrying] = useState<string | null>(null);
-  const color = trying ?? kept;
   const fault = contrastFault(words, color);
   const name = words.say(`shared.types.${kind}`);
   return (
@@ -46,9 +55,9 @@ function ColorField({ kind, kept, onChange }: FieldProps) {
           data-color={kind}
           aria-label={words.say('options.how.colorOf', { kind: name })}
           aria-describedby={`contrast-${kind}`}
-          onInput={(event) => setTrying(event.currentTarget.value)}
+          onInput={(event) => onTry({ kind, color: event.currentTarget.value })}
           onChange={(event) => {
-            setTrying(null);
+            onTry(null);
             onChange({ colors: { [kind]: event.currentTarget.value.toLowerCase() } });
           }}
         />

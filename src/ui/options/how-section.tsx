@@ -1,7 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { Settings } from '../../platform/settings-schema';
 import { useWords } from '../../words/view';
 import { Choices } from './choices';
-import { ColorFields, KINDS } from './color-fields';
+import { ColorFields, KINDS, type Tried } from './color-fields';
 import type { OptionsProps } from './options-props';
 import { Preview } from './preview';
 import { Group, Section } from './section';
@@ -12,7 +13,10 @@ type Props = Pick<OptionsProps, 'settings' | 'palettes' | 'onChange'>;
 /** How marks are drawn, with a sentence to see it on. */
 export function HowSection({ settings, palettes, onChange }: Props) {
   const words = useWords();
+  // While the reader drags through colours, preview and figures follow; the choice is kept once.
+  const [tried, setTried] = useState<Tried | null>(null);
   const { colors } = settings;
+  const seen = tried ? { ...colors, [tried.kind]: tried.color } : colors;
   const ready = Object.entries(palettes) as [keyof typeof palettes, Colors][];
   const chosen = ready.find(([, palette]) => isSame(palette, colors))?.[0] ?? 'own';
   // The reader's own set is there to be seen, and to be left.
@@ -20,7 +24,7 @@ export function HowSection({ settings, palettes, onChange }: Props) {
   const styles: Settings['style'][] = ['underline', 'background', 'both'];
   return (
     <Section id="how" title={words.say('options.how.title')}>
-      <Preview settings={settings} />
+      <Preview settings={{ ...settings, colors: seen }} />
       <Group>
         <Choices
           name="style"
@@ -50,7 +54,7 @@ export function HowSection({ settings, palettes, onChange }: Props) {
           />
           <p class="muted hint">{words.say('options.how.colorsHint')}</p>
         </div>
-        <ColorFields colors={colors} onChange={onChange} />
+        <ColorFields colors={seen} onTry={setTried} onChange={onChange} />
       </Group>
     </Section>
   );
