@@ -1,6 +1,7 @@
 import { announce } from '../../src/platform/announce';
 import { browser } from '../../src/platform/browser';
 import type { Response, toPage } from '../../src/platform/messages';
+import { readPageSettings } from '../../src/platform/page-settings';
 import { openPanel } from '../../src/platform/panel';
 import { changeSettings, switchAt } from '../../src/platform/settings';
 import { stepFrom } from '../../src/platform/step';
@@ -66,8 +67,10 @@ async function toggleHere({ id: tabId, url }: TabFacts): Promise<void> {
   const on = page.state !== 'on';
   const place = { host: page.host, url: url ?? '' };
   if (page.state === 'off') await changeSettings({ enabled: true });
-  if (page.state !== 'on-click') await switchAt(place, on);
-  if (on) await runTabPage(tabId);
+  const { where } = await readPageSettings();
+  const forThisPage = where.mode === 'click' && page.state !== 'off' && page.state !== 'off-here';
+  if (!forThisPage) await switchAt(place, on);
+  if (on || forThisPage) await runTabPage(tabId, on);
   const words = await spokenWords();
   const text = words.say(on ? 'background.on' : 'background.off');
   await announce({ tabId, frameId: 0 }, text, words.language);

@@ -8,6 +8,8 @@ import { loadPack } from '../../src/platform/pack-store';
 import { readPageSettings } from '../../src/platform/page-settings';
 import { openPanel } from '../../src/platform/panel';
 import { setCorrection, setVerdictCorrection, switchAt } from '../../src/platform/settings';
+import { tellOtherFrames } from '../../src/platform/tab-page';
+import { askFrames } from '../../src/platform/tab-port';
 import { openPage } from '../../src/platform/tabs';
 import { countOn, watchBadge } from './badge';
 import { citationsOf } from './citations';
@@ -28,6 +30,14 @@ export function runBackground(): void {
       // The card's first question will be about the pack, so that is read meanwhile.
       loadPack();
       await putScript(sender, '/card.js');
+      return {};
+    },
+    'card.shown': async ({ shown }, sender) => {
+      await tellOtherFrames(sender, shown);
+      return {};
+    },
+    'card.escape': async (_request, { tabId }) => {
+      if (tabId !== null) await askFrames(tabId, 'page.closeCard', {});
       return {};
     },
     'style.apply': async ({ css, remove }, sender) => {

@@ -29,6 +29,8 @@ export class Frame {
   private settings: PageSettings | null = null;
   /** Of the watch or of the session, whichever is on. */
   private running: AbortController | null = null;
+  /** Of the wait for an Escape that is another frame's card's. */
+  private lent: AbortController | null = null;
   private start: StartSession | null = null;
   private session: PageSession | null = null;
   private loading: Promise<void> | null = null;
@@ -60,8 +62,8 @@ export class Frame {
       const { entities = [], quotations = [] } = found ?? {};
       return { state: this.state(), host: pagePlace(window).host, entities, quotations };
     },
-    'page.run': async () => {
-      this.asked = true;
+    'page.run': async ({ on }) => {
+      this.asked = on;
       await this.refresh();
       return {};
     },
@@ -76,6 +78,8 @@ export class Frame {
     'page.jumpToQuotation': (request) =>
       this.session?.['page.jumpToQuotation'](request) ?? { shown: false },
     'page.place': () => this.session?.['page.place']({}) ?? NOWHERE,
+    'page.otherCard': ({ shown }) => this.lendEscape(shown),
+    'page.closeCard': () => this.session?.['page.closeCard']({}) ?? {},
     'page.open': (request) => this.session?.['page.open'](request) ?? { mark: null },
   };
 
@@ -112,6 +116,23 @@ export class Frame {
     const settings = await readPageSettings().catch(() => null);
     if (settings) this.apply(settings);
     else this.look();
+  }
+
+  /** Listens for one Escape, while a card is open in another frame. */
+  private lendEscape(shown: boolean) {
+    this.lent?.abort();
+    this.lent = shown ? new AbortController() : null;
+    if (!this.lent) return {};
+    const signal = AbortSignal.any([this.lent.signal, this.ending.signal]);
+    const give = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      this.lent?.abort();
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.ask('card.escape', {});
+    };
+    addEventListener('keydown', give, { capture: true, signal });
+    return {};
   }
 
   private state() {

@@ -30,6 +30,7 @@ export class FrameSession implements PageSession {
   private watching: AbortController | null = null;
   /** Opens a mark's card, while the pointer is watched. */
   private openCard: (mark: Mark) => void = () => {};
+  private closeCard: () => void = () => {};
 
   constructor(
     tools: EngineTools,
@@ -109,6 +110,11 @@ export class FrameSession implements PageSession {
     return { shown: scrollTo(record && this.engine.rangeOf(record)) };
   }
 
+  'page.closeCard'() {
+    this.closeCard();
+    return {};
+  }
+
   'page.place'() {
     return this.tour['page.place']();
   }
@@ -161,11 +167,14 @@ export class FrameSession implements PageSession {
     this.watching = new AbortController();
     const { engine, host } = this;
     const language = () => this.settings.language;
-    const { open } = watchPointer(
+    const { open, close } = watchPointer(
       engine,
       {
         dwell: () => this.settings.dwell,
         touch: () => this.settings.touch,
+        told: (shown) => {
+          if (window !== window.top || window.length > 0) host.ask('card.shown', { shown });
+        },
         load: (events) =>
           loadCard({ page: engine, language, ...cardServices(host) }, events, () =>
             host.ask('card.load', {}),
@@ -174,6 +183,7 @@ export class FrameSession implements PageSession {
       AbortSignal.any([this.signal, this.watching.signal]),
     );
     this.openCard = open;
+    this.closeCard = close;
   }
 }
 

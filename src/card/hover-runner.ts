@@ -15,6 +15,8 @@ export interface HoverOptions {
   dwell(): number;
   /** Whether a tap on a mark opens the card; read each time. */
   touch(): boolean;
+  /** Told when the card shows, and when it does no more: other frames may have the focus. */
+  told?(shown: boolean): void;
   /** Loads the card; null where the extension is gone. Called anew only after a null. */
   load(events: CardEvents): Promise<Card | null>;
 }
@@ -70,13 +72,16 @@ export function runHover(options: HoverOptions, pointer: () => Point): HoverRunn
       withCard((card) => {
         // While the card was loading the pointer may have left, or gone on to another mark.
         if (shown() !== effect.mark) return;
-        if (card) card.show(effect.mark, effect.by, pointer());
-        else dispatch({ type: 'dismissed' });
+        if (card) {
+          card.show(effect.mark, effect.by, pointer());
+          options.told?.(true);
+        } else dispatch({ type: 'dismissed' });
       });
     } else if (effect.type === 'hide') {
       // A card that is taken away from under the pointer may never tell that the pointer left.
       inCard = false;
       card?.hide();
+      options.told?.(false);
     } else {
       clearTimeout(timer);
       if (effect.type === 'cancel') return;

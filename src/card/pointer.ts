@@ -10,13 +10,13 @@ import { tappedMark } from './tap';
 /**
  * Watches the page until `signal` aborts, which also closes an open card. Nothing is taken from the
  * page, save Escape while a card is open.
- * @returns `open`, which opens a mark's card as the keyboard does.
+ * @returns `open`, which opens a mark's card as the keyboard does, and `close`, as Escape does.
  */
 export function watchPointer(
   page: MarkedPage,
   options: HoverOptions,
   signal: AbortSignal,
-): { open(mark: Mark): void } {
+): { open(mark: Mark): void; close(): void } {
   let point: Point = { x: -1, y: -1 };
   /** What the pointer is over; null where it is not known. */
   let over: EventTarget | null = null;
@@ -129,7 +129,10 @@ export function watchPointer(
     forget();
     hover.dispatch({ type: 'dismissed' });
   });
-  return { open: (mark) => hover.dispatch({ type: 'keyboard', mark }) };
+  return {
+    open: (mark) => hover.dispatch({ type: 'keyboard', mark }),
+    close: () => hover.dispatch({ type: 'escape' }),
+  };
 }
 
 /** Clicks are pointer events in every browser that Gloss runs in; the DOM's types have them older. */

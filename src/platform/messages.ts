@@ -94,6 +94,10 @@ export const toBackground = {
   'engine.load': { request: nothing, response: nothing },
   /** Puts the card's script into the sender's frame. */
   'card.load': { request: nothing, response: nothing },
+  /** A card opened in the sender's frame, or closed: Escape closes it from the tab's other frames too. */
+  'card.shown': { request: z.object({ shown: z.boolean() }), response: nothing },
+  /** The reader pressed Escape in a frame while a card is open in another one. */
+  'card.escape': { request: nothing, response: nothing },
   /** Gives the sender's frame a style sheet in place of the one that it has. */
   'style.apply': {
     request: z.object({ css: z.string(), remove: z.string() }),
@@ -173,8 +177,12 @@ export const toPage = {
       quotations: z.array(quotationRecord),
     }),
   },
-  /** Marks this page now, where the settings wait for the reader to ask. */
-  'page.run': { request: nothing, response: nothing },
+  /** Marks this page now, where the settings wait for the reader to ask, or no more. */
+  'page.run': { request: z.object({ on: z.boolean() }), response: nothing },
+  /** A card is open in another frame, or no more: until then this frame's next Escape is the card's. */
+  'page.otherCard': { request: z.object({ shown: z.boolean() }), response: nothing },
+  /** Closes the frame's card. */
+  'page.closeCard': { request: nothing, response: nothing },
   /** The frame's texts, block by block, for whoever takes along what was found in them. */
   'page.text': {
     request: nothing,

@@ -40,6 +40,7 @@ export interface PageSession
     | 'page.jumpToQuotation'
     | 'page.place'
     | 'page.open'
+    | 'page.closeCard'
   > {
   apply(settings: PageSettings): void;
   /** What is read, marked or not. */

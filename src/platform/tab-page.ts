@@ -1,4 +1,5 @@
 /** A tab's page as its reader takes it: all frames as one. */
+import type { Sender } from './envelope';
 import type { PageSummary } from './messages';
 import { askFrames, type FrameAnswer } from './tab-port';
 
@@ -16,9 +17,19 @@ export async function readTabTexts(tabId: number) {
   return { url, title, frames: answers.map(({ answer }) => answer.blocks) };
 }
 
-/** Marks a tab's page now, where the settings wait for the reader to ask. */
-export async function runTabPage(tabId: number): Promise<void> {
-  await askFrames(tabId, 'page.run', {});
+/** Marks a tab's page now, where the settings wait for the reader to ask, or no more. */
+export async function runTabPage(tabId: number, on = true): Promise<void> {
+  await askFrames(tabId, 'page.run', { on });
+}
+
+/** Has the frames beside the sender's know whether a card is open in it. */
+export async function tellOtherFrames({ tabId, frameId }: Sender, shown: boolean): Promise<void> {
+  if (tabId === null) return;
+  const frames = await askFrames(tabId, 'page.place', {});
+  const others = frames.filter((frame) => frame.frameId !== (frameId ?? 0));
+  await Promise.all(
+    others.map((other) => askFrames(tabId, 'page.otherCard', { shown }, other.frameId)),
+  );
 }
 
 /** The entities that have a mark in any frame, each once. */

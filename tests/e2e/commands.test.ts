@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { panelAddress, pressCommand } from '../browser/background';
 import { hasCard, readCard, waitForNoCard } from '../browser/card';
 import { readMarks, waitForMarks } from '../browser/marks';
+import { setSettings } from '../browser/settings';
 import { tabIdOf } from '../browser/tabs';
 import { until } from '../browser/until';
 import { useGloss } from './gloss';
@@ -119,6 +120,23 @@ test('the switch takes the marks off this site and puts them back, and says so',
   await expect.poll(marked, { timeout: 10_000 }).toBe(0);
   await press('toggle-here');
   await expect.poll(marked, { timeout: 10_000 }).toBe(before);
+});
+
+test('where marks come only when they are asked for, toggle here is of this page alone', async () => {
+  const options = await gloss.session.extensionPage('options.html');
+  const where = { mode: 'click', only: [] } as const;
+  await setSettings(options, { where });
+  page = await gloss.session.newPage(gloss.url('tour.html'));
+  await listen();
+  const marked = async () => (await readMarks(page))['gloss-person'].length;
+  await expect.poll(marked, { timeout: 10_000 }).toBe(0);
+  await press('toggle-here');
+  await expect.poll(marked, { timeout: 10_000 }).toBeGreaterThan(0);
+  await press('toggle-here');
+  await expect.poll(marked, { timeout: 10_000 }).toBe(0);
+  await press('toggle-here');
+  await expect.poll(marked, { timeout: 10_000 }).toBeGreaterThan(0);
+  await setSettings(options, {});
 });
 
 test('open panel opens the panel beside the page', async () => {

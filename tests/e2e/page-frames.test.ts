@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { waitForCard } from '../browser/card';
-import { marksBecome, pointOfMark } from '../browser/marks';
+import { hasCard, waitForCard, waitForNoCard } from '../browser/card';
+import { hoverMark, marksBecome, pointOfMark } from '../browser/marks';
 import { readEntityRows } from '../browser/popup';
 import { openPopup } from '../browser/tabs';
 import { until } from '../browser/until';
@@ -27,22 +27,32 @@ const frameOf = (name: string): Promise<Frame> =>
     return (await element?.contentFrame()) ?? null;
   });
 
+/** Rests the real mouse on the mark of a frame. */
+async function hoverIn(frame: string, inner: Frame, name: string): Promise<void> {
+  const box = await (await page.$(`iframe[name="${frame}"]`))?.boundingBox();
+  const point = await pointOfMark(inner, 'gloss-person', name);
+  // Two pixels are the frame's own border.
+  const [x, y] = [(box?.x ?? 0) + 2 + point.x, (box?.y ?? 0) + 2 + point.y];
+  await page.bringToFront();
+  await page.mouse.move(1, 1);
+  await page.mouse.move(x, y, { steps: 4 });
+}
+
 describe.each(FRAMES)('a name in the frame $frame', ({ frame, name }) => {
   test('is marked there', async () => {
     expect(await marksBecome(await frameOf(frame), 'gloss-person', [name])).toEqual([name]);
   });
 
-  test('opens its card there', async () => {
+  test('opens its card there, which Escape closes though the page around has the focus', async () => {
     const inner = await frameOf(frame);
     await marksBecome(inner, 'gloss-person', [name]);
-    const box = await (await page.$(`iframe[name="${frame}"]`))?.boundingBox();
-    const point = await pointOfMark(inner, 'gloss-person', name);
-    // Two pixels are the frame's own border.
-    const [x, y] = [(box?.x ?? 0) + 2 + point.x, (box?.y ?? 0) + 2 + point.y];
-    await page.bringToFront();
-    await page.mouse.move(1, 1);
-    await page.mouse.move(x, y, { steps: 4 });
+    await hoverIn(frame, inner, name);
     expect((await waitForCard(inner)).heading).toBe(name);
+    // The press is the card's alone once the frame has said so, which takes a moment.
+    await until('Escape closes the card', async () => {
+      await page.keyboard.press('Escape');
+      return !(await hasCard(inner));
+    });
   });
 });
 
@@ -66,4 +76,32 @@ test('a frame that is written anew by the page around it is marked anew', async 
   expect(await marksBecome(await frameOf('blank'), 'gloss-person', ['Ignazio Cassis'])).toEqual([
     'Ignazio Cassis',
   ]);
+});
+
+test('a card of the page closes by Escape though a frame in it has the focus', async () => {
+  const inner = await frameOf('same-origin');
+  await inner.evaluate(() => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    addEventListener('keydown', ({ key }) => {
+      document.title += ` ${key}`;
+    });
+  });
+  await page.evaluate(() => {
+    const added = document.createElement('p');
+    added.append('Kira Yarmysh walked along the lake.');
+    document.body.prepend(added);
+  });
+  expect(await marksBecome(page, 'gloss-person', ['Kira Yarmysh'])).toEqual(['Kira Yarmysh']);
+  await hoverMark(page, 'gloss-person', 'Kira Yarmysh');
+  await waitForCard(page);
+  await until('Escape closes the card', async () => {
+    await page.keyboard.press('Escape');
+    return !(await hasCard(page));
+  });
+  await waitForNoCard(page);
+  // From then on the frame has its Escape to itself again.
+  await page.keyboard.press('Escape');
+  await expect.poll(() => inner.evaluate(() => document.title)).toMatch(/Escape$/);
 });
