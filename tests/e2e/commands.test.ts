@@ -124,8 +124,7 @@ test('the switch takes the marks off this site and puts them back, and says so',
 
 test('where marks come only when they are asked for, toggle here is of this page alone', async () => {
   const options = await gloss.session.extensionPage('options.html');
-  const where = { mode: 'click', only: [] } as const;
-  await setSettings(options, { where });
+  await setSettings(options, { where: { mode: 'click' } });
   page = await gloss.session.newPage(gloss.url('tour.html'));
   await listen();
   const marked = async () => (await readMarks(page))['gloss-person'].length;

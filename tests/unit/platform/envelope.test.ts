@@ -58,7 +58,7 @@ describe('a sound request', () => {
         throw new Error('no page');
       },
     };
-    await expect(dispatch(map, broken, envelope('page.run', {}), sender)).rejects.toThrow(
+    await expect(dispatch(map, broken, envelope('page.run', { on: true }), sender)).rejects.toThrow(
       'no page',
     );
   });
