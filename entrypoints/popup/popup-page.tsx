@@ -123,6 +123,7 @@ function Page({ asked, begins, loaded, pack }: Props & ReturnType<typeof useStor
         onBack={places.back}
         onJump={() => target && jump(target)}
         onNext={(entity) => jump({ entity })}
+        onShow={(quotation) => jump({ quotation })}
         onQuery={places.search}
         onResult={follow}
         onText={check.write}

@@ -64,6 +64,12 @@ describe('the side panel', () => {
   });
 });
 
+test('an entity without a page has the whole width of its tab', async () => {
+  const panel = await gloss.session.extensionPage('sidepanel.html?entity=boris-bondarev');
+  await holds(panel, '[data-statement]');
+  expect(await panel.evaluate(() => document.body.clientWidth)).toBeGreaterThan(1000);
+});
+
 describe('what is on the page', () => {
   let page: Page;
   let popup: Page;
@@ -86,6 +92,20 @@ describe('what is on the page', () => {
     await until('the page comes to the front', () =>
       page.evaluate(() => document.visibilityState === 'visible'),
     );
+  });
+
+  test('has its quotations shown on it by the mouse, each by the arrow of its row', async () => {
+    const scrolled = () => page.evaluate(() => Math.round(scrollY));
+    const before = await scrolled();
+    const nth = await popup.$$eval('[data-show]', (all) => all.length - 1);
+    await popup.click(`[data-show="${nth}"]`);
+    await until('the page comes to the front', () =>
+      page.evaluate(() => document.visibilityState === 'visible'),
+    );
+    await until('the page scrolls', async () => (await scrolled()) > before);
+    const told = () => popup.$eval('.list > [role="status"]', (status) => status.textContent);
+    await until('it is told', async () => (await told()) === 'It is in view');
+    expect(await popup.$('article')).toBeNull();
   });
 
   test('says of when the pack is, and where it tells what it does not know', async () => {

@@ -1,8 +1,9 @@
 import { useWords } from '../../words/view';
 import type { Words } from '../../words/words';
+import { ShowArrow } from '../parts/show-arrow';
 import { TYPE_COLORS, TYPES_IN_ORDER } from '../parts/type-colors';
 import { useFocus } from '../parts/use-focus';
-import { type Jump, jumpInWords } from './jump';
+import type { Jump } from './jump';
 import type { PageEntity, Place } from './popup-state';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 
 /** What the page names, by type, each in order of first appearance. */
 export function EntityList(props: Props) {
-  const { entities, jumped, jumpedTo } = props;
+  const { entities } = props;
   const words = useWords();
   return (
     <>
@@ -28,7 +29,8 @@ export function EntityList(props: Props) {
           <section key={type} class="group">
             <h2 id={`on-page-${type}`}>
               <span class="dot" style={{ background: `var(${TYPE_COLORS[type]})` }} />
-              {words.say(`shared.types.${type}`)} <span class="muted">{group.length}</span>
+              {words.say(`shared.types.${type}`)}{' '}
+              <span class="muted">{words.number(group.length)}</span>
             </h2>
             <ul>
               {group.map((entity) => (
@@ -40,9 +42,6 @@ export function EntityList(props: Props) {
           </section>
         );
       })}
-      <p class="hidden" role="status">
-        {jumped && jumpedTo !== null && jumpInWords(words, jumped)}
-      </p>
     </>
   );
 }
@@ -73,9 +72,7 @@ function Row(props: Omit<Props, 'entities'> & { entity: PageEntity }) {
       >
         {at ? words.say('popup.nthOf', { nth: at.nth + 1, n: at.of }) : marks(words, entity)}
         <span class="hidden">, {words.say('popup.showNext', { name: entity.name })}</span>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M8 3v9M4 8.5 8 12.5l4-4" />
-        </svg>
+        <ShowArrow />
       </button>
     </div>
   );

@@ -6,18 +6,27 @@ import { AbsentSection } from './absent-section';
 import { Contents } from './contents';
 import { EntityList } from './entity-list';
 import { GapSection } from './gap-section';
+import { jumpInWords } from './jump';
 import { PageQuotations } from './page-quotations';
 import type { PopupProps } from './popup-props';
 import type { PageEntity } from './popup-state';
 
 type Props = Pick<
   PopupProps,
-  'quotations' | 'gap' | 'jumped' | 'jumpedTo' | 'cameFrom' | 'exporting' | 'onOpen' | 'onNext'
+  | 'quotations'
+  | 'gap'
+  | 'jumped'
+  | 'jumpedTo'
+  | 'cameFrom'
+  | 'exporting'
+  | 'onOpen'
+  | 'onNext'
+  | 'onShow'
 > & { entities: readonly PageEntity[] };
 
 /** What the page holds: its quotations, the entities that it names, and what it does not quote. */
 export function PageList(props: Props) {
-  const { entities, quotations, gap, cameFrom, exporting, onOpen } = props;
+  const { entities, quotations, gap, jumped, cameFrom, exporting, onOpen, onShow } = props;
   const words = useWords();
   const parts = [
     { id: 'on-page-quotations', words: words.say('shared.types.Quotation'), n: quotations.length },
@@ -29,10 +38,15 @@ export function PageList(props: Props) {
   ].filter(({ n }) => n > 0);
   return (
     <div class="list">
-      <h1 class="hidden">{words.say('popup.onThisPage')}</h1>
+      <h1 class="hidden" tabIndex={-1}>
+        {words.say('popup.onThisPage')}
+      </h1>
       {quotations.length > 0 && <Contents label={words.say('popup.onThisPage')} parts={parts} />}
-      <PageQuotations quotations={quotations} cameFrom={cameFrom} onOpen={onOpen} />
+      <PageQuotations quotations={quotations} cameFrom={cameFrom} onOpen={onOpen} onShow={onShow} />
       <EntityList {...props} />
+      <p class="hidden" role="status">
+        {jumped && jumpInWords(words, jumped)}
+      </p>
       <OverviewCards of={null} cameFrom={cameFrom} onOpen={onOpen} />
       <AbsentSection quotations={quotations} onOpen={onOpen} />
       {gap && <GapSection gap={gap} />}

@@ -46,6 +46,8 @@ export interface PopupProps {
   onJump(): void;
   /** Shows the next mark of an entity on the page. */
   onNext(entity: string): void;
+  /** Shows a quotation of the page on it, by its place, from 0. */
+  onShow(quotation: number): void;
   onQuery(query: string): void;
   onResult(result: SearchResult): void;
   onText(text: string): void;
