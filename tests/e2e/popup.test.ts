@@ -3,10 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { waitForMarks } from '../browser/marks';
 import { openRow, readEntity, readEntityRows } from '../browser/popup';
 import { readPassage } from '../browser/reader';
-import { addressOfTab, createTab, openPopup } from '../browser/tabs';
+import { setSettings } from '../browser/settings';
+import { addressOfTab, createTab, openPopup, tabIdOf } from '../browser/tabs';
+import { until } from '../browser/until';
 import { KIND, useGloss } from './gloss';
 
 const gloss = useGloss();
+
+/** A change reaches an open page well within this, in milliseconds. */
+const AT_ONCE = { timeout: 10_000 };
 
 async function popupOf(name: string): Promise<{ page: Page; popup: Page }> {
   const page = await gloss.session.newPage(gloss.url(name));
@@ -60,15 +65,47 @@ describe('the popup', () => {
   test('takes the marks off this site with one switch, and puts them back', async () => {
     const { page, popup } = await popupOf('demo.html');
     await waitForMarks(page);
-    const flip = () =>
-      popup.$eval('input[role="switch"]', (input) => (input as HTMLInputElement).click());
-    await popup.waitForSelector('input[role="switch"]');
+    await popup.bringToFront();
+    await popup.waitForSelector('.site .switch');
+    const flip = () => popup.click('.site .switch');
     const marked = () => page.evaluate(() => CSS.highlights.get('gloss-person')?.size ?? 0);
     await flip();
-    await expect.poll(marked, { timeout: 10_000 }).toBe(0);
+    await expect.poll(marked, AT_ONCE).toBe(0);
     await flip();
-    await expect.poll(marked, { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(marked, AT_ONCE).toBeGreaterThan(0);
   });
+});
+
+test('the popup takes the marks off a file of this computer, and puts them back', async () => {
+  const page = await gloss.session.newPage(
+    new URL('../fixtures/pages/demo.html', import.meta.url).href,
+  );
+  await waitForMarks(page);
+  const popup = await openPopup(gloss.session, page);
+  await popup.bringToFront();
+  await popup.waitForSelector('.site .switch');
+  const marked = () => page.evaluate(() => CSS.highlights.get('gloss-person')?.size ?? 0);
+  await popup.click('.site .switch');
+  await expect.poll(marked, AT_ONCE).toBe(0);
+  await popup.click('.site .switch');
+  await expect.poll(marked, AT_ONCE).toBeGreaterThan(0);
+});
+
+test('the focus goes to the heading when the button that has a page marked goes', async () => {
+  const asker = await gloss.session.extensionPage('options.html');
+  await setSettings(asker, { where: { mode: 'click', only: [] } });
+  const page = await gloss.session.newPage(gloss.url('demo.html'));
+  const id = await tabIdOf(asker, page);
+  const panel = await gloss.session.extensionPage(`sidepanel.html?tab=${id}`);
+  await panel.bringToFront();
+  await panel.waitForSelector('[data-mark]');
+  await panel.focus('[data-mark]');
+  await panel.keyboard.press('Enter');
+  await panel.waitForSelector('[data-entity]');
+  await until('the heading has the focus', () =>
+    panel.evaluate(() => document.activeElement?.matches('.list h1')),
+  );
+  await setSettings(asker, {});
 });
 
 describe('the popup on a page that no extension may read', () => {

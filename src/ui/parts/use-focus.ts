@@ -7,3 +7,24 @@ export function useFocus<E extends HTMLElement>(on: unknown): RefObject<E | null
   useEffect(() => element.current?.focus(), [on]);
   return element;
 }
+
+/**
+ * For a view with buttons that go when they are pressed: after `leave`, a focus that went with one is
+ * given to the heading of what `shown` has come to.
+ */
+export function useHeadingAfter<E extends HTMLElement>(
+  shown: unknown,
+): { view: RefObject<E | null>; leave(): void } {
+  const view = useRef<E>(null);
+  const left = useRef(false);
+  useEffect(() => {
+    if (left.current && document.activeElement === document.body)
+      view.current?.querySelector('h1')?.focus();
+  }, [shown]);
+  return {
+    view,
+    leave: () => {
+      left.current = true;
+    },
+  };
+}

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 export function Note(props: { title: string; text: string; children?: ComponentChildren }) {
   return (
     <section class="note" role="status">
-      <h1>{props.title}</h1>
+      <h1 tabIndex={-1}>{props.title}</h1>
       <p>{props.text}</p>
       {props.children}
     </section>

@@ -1,11 +1,25 @@
 import { useWords } from '../../words/view';
 import { OverviewCards } from '../overview/overview-cards';
+import { useHeadingAfter } from '../parts/use-focus';
 import { Note } from './note';
 import { PageList } from './page-list';
 import type { PopupProps } from './popup-props';
 
 /** What the page holds, or the sentence that says why that is nothing. */
 export function PageView(props: PopupProps) {
+  const { view, leave } = useHeadingAfter<HTMLDivElement>(props.state.kind);
+  const leaving = (act: () => void) => () => {
+    leave();
+    act();
+  };
+  return (
+    <div ref={view}>
+      <State {...props} onEnable={leaving(props.onEnable)} onMark={leaving(props.onMark)} />
+    </div>
+  );
+}
+
+function State(props: PopupProps) {
   const words = useWords();
   const { state, pack, host, switchable, cameFrom, onEnable, onMark, onOpen } = props;
   switch (state.kind) {
