@@ -31,7 +31,8 @@ export function Matrix(props: OpenMatrix & Opens) {
       {shared.length > 0 && (
         <section>
           <h2>
-            {words.say('overview.inSeveral')} <span class="muted">{shared.length}</span>
+            {words.say('overview.inSeveral')}{' '}
+            <span class="muted">{words.number(shared.length)}</span>
           </h2>
           {table(shared, words.say('overview.inSeveral'))}
         </section>
@@ -40,7 +41,7 @@ export function Matrix(props: OpenMatrix & Opens) {
         <details class="fold" open={shared.length === 0} data-alone={alone.length}>
           <summary>
             <h2>
-              {words.say('overview.inOne')} <span class="muted">{alone.length}</span>
+              {words.say('overview.inOne')} <span class="muted">{words.number(alone.length)}</span>
             </h2>
           </summary>
           {table(alone, words.say('overview.inOne'))}

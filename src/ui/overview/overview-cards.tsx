@@ -55,7 +55,8 @@ function Card(props: {
       </svg>
       <span>
         <span class="card-name">
-          {words.say(`overview.${kind}`)} {n !== null && <span class="muted">{n}</span>}
+          {words.say(`overview.${kind}`)}{' '}
+          {n !== null && <span class="muted">{words.number(n)}</span>}
         </span>
         <span class="card-hint">{words.say(`overview.${kind}Hint`)}</span>
       </span>

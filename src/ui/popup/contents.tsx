@@ -1,3 +1,5 @@
+import { useWords } from '../../words/view';
+
 interface Part {
   /** Of the heading that it leads to. */
   id: string;
@@ -13,6 +15,7 @@ export function Contents(props: {
   onFollow?(id: string): void;
 }) {
   const { label, parts, onFollow } = props;
+  const { number } = useWords();
   if (parts.length < 2) return null;
   return (
     <nav class="contents" aria-label={label}>
@@ -20,7 +23,7 @@ export function Contents(props: {
         {parts.map(({ id, words, n }) => (
           <li key={id}>
             <a href={`#${id}`} onClick={() => onFollow?.(id)}>
-              {words} <span class="muted">{n}</span>
+              {words} <span class="muted">{number(n)}</span>
             </a>
           </li>
         ))}

@@ -34,7 +34,7 @@ export function DetailsSection(props: { statements: readonly StatementBrief[]; o
           <summary>
             <h3>
               <ComparisonMark comparison={comparison} overTime={false} />{' '}
-              <span class="muted">{some.length}</span>
+              <span class="muted">{words.number(some.length)}</span>
             </h3>
           </summary>
           <DetailsTable statements={some} label={words.say(`popup.comparison.${comparison}`)} />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useWords } from '../../words/view';
 
 /** A part of a view under its heading, which tells how much it holds, and folds it away. */
 export function Fold(props: {
@@ -11,11 +12,12 @@ export function Fold(props: {
   children: ComponentChildren;
 }) {
   const { id, title, n, open, children } = props;
+  const words = useWords();
   return (
     <details class="fold" open={open}>
       <summary>
         <h2 id={id}>
-          {title} <span class="muted">{n}</span>
+          {title} <span class="muted">{words.number(n)}</span>
         </h2>
       </summary>
       {children}

@@ -20,7 +20,8 @@ export function GapSection({ gap: { utterances, details } }: { gap: Gap }) {
       {open && utterances.length > 0 && (
         <section>
           <h2>
-            {words.say('shared.types.Quotation')} <span class="muted">{utterances.length}</span>
+            {words.say('shared.types.Quotation')}{' '}
+            <span class="muted">{words.number(utterances.length)}</span>
           </h2>
           <ul class="quotations">
             {utterances.map((utterance) => (
@@ -32,7 +33,8 @@ export function GapSection({ gap: { utterances, details } }: { gap: Gap }) {
       {open && details.length > 0 && (
         <section>
           <h2>
-            {words.say('popup.part.details')} <span class="muted">{details.length}</span>
+            {words.say('popup.part.details')}{' '}
+            <span class="muted">{words.number(details.length)}</span>
           </h2>
           <p class="muted key">{words.say('popup.gap.key')}</p>
           {bySubject(details).map((group) => (
