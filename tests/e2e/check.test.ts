@@ -4,6 +4,7 @@ import { accessFaults } from '../browser/axe';
 import { openPopup } from '../browser/tabs';
 import { until } from '../browser/until';
 import { useGloss } from './gloss';
+import { copyByKeyboard, withControl } from './pasted';
 
 const gloss = useGloss();
 let popup: Page;
@@ -11,19 +12,38 @@ let popup: Page;
 const TEXT =
   'Boris Bondarev told Reuters: “I went to work like any other Monday morning, and I walked out.”';
 
-beforeEach(async () => {
+/** The field for a text, with nothing in it. */
+async function openField(): Promise<void> {
   const page = await gloss.session.newPage(gloss.url('nothing.html'));
   popup = await openPopup(gloss.session, page);
   await popup.bringToFront();
   await popup.waitForSelector('[data-check]');
   await popup.click('[data-check]');
   await popup.waitForSelector('textarea');
-  await popup.type('textarea', TEXT);
+}
+
+test('a text is pasted by the keyboard, and checked', async () => {
+  await openField();
+  await copyByKeyboard(popup, TEXT);
+  await popup.click('textarea');
+  await withControl(popup, 'v');
+  await until('it is pasted', () =>
+    popup.$eval('textarea', (field, text) => field.value === text, TEXT),
+  );
   await popup.click('button[type="submit"]');
-  await popup.waitForSelector('.checked');
+  const checked = await popup.waitForSelector('.checked');
+  expect(await checked?.evaluate((text) => text.textContent)).toContain('Monday morning');
+  expect(await popup.$('.checked [data-verdict="altered"]')).not.toBeNull();
 });
 
 describe('a text that was put in', () => {
+  beforeEach(async () => {
+    await openField();
+    await popup.type('textarea', TEXT);
+    await popup.click('button[type="submit"]');
+    await popup.waitForSelector('.checked');
+  });
+
   test('is shown with its names and verdicts, and how many there are', async () => {
     const text = await popup.$eval('main', (main) => main.innerText);
     expect(text).toMatch(/Found: \d names and 1 quotation/);

@@ -167,6 +167,29 @@ describe('a file of settings', () => {
     expect(await local()).toMatchObject(ENTRIES);
   });
 
+  test('is made of everything that was set, the corrections among it', async () => {
+    await options.evaluate(() => {
+      URL.createObjectURL = (blob: Blob) => {
+        Object.assign(globalThis, { saved: blob });
+        return 'about:blank';
+      };
+      HTMLAnchorElement.prototype.click = () => {};
+    });
+    await options.click('input[name="style"][value="both"]');
+    await options.waitForSelector('input[name="style"][value="both"]:checked');
+    await options.click(inSection('data', '.field > button'));
+    const saved = await until('a file is made', () =>
+      options.evaluate(() => (globalThis as unknown as { saved?: Blob }).saved?.text()),
+    );
+    const { settings, sites, ...lists } = JSON.parse(saved);
+    expect(settings).toEqual({ style: 'both' });
+    expect([...sites].sort()).toEqual([...ENTRIES.sites].sort());
+    expect(lists).toMatchObject({
+      corrections: ENTRIES.corrections,
+      verdictCorrections: ENTRIES.verdictCorrections,
+    });
+  });
+
   test('takes the place of what was set, which can be put back', async () => {
     await give(file({}));
     await expect.poll(() => entries('where'), SOON).toEqual(['imported.example']);
