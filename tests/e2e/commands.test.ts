@@ -123,11 +123,10 @@ test('the switch takes the marks off this site and puts them back, and says so',
 });
 
 test('where marks come only when they are asked for, toggle here is of this page alone', async () => {
+  const marked = async () => (await readMarks(page))['gloss-person'].length;
   const options = await gloss.session.extensionPage('options.html');
   await setSettings(options, { where: { mode: 'click' } });
-  page = await gloss.session.newPage(gloss.url('tour.html'));
-  await listen();
-  const marked = async () => (await readMarks(page))['gloss-person'].length;
+  await page.bringToFront();
   await expect.poll(marked, { timeout: 10_000 }).toBe(0);
   await press('toggle-here');
   await expect.poll(marked, { timeout: 10_000 }).toBeGreaterThan(0);
@@ -136,6 +135,7 @@ test('where marks come only when they are asked for, toggle here is of this page
   await press('toggle-here');
   await expect.poll(marked, { timeout: 10_000 }).toBeGreaterThan(0);
   await setSettings(options, {});
+  await options.close();
 });
 
 test('open panel opens the panel beside the page', async () => {

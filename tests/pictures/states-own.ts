@@ -78,6 +78,12 @@ const OPTIONS: readonly Row[] = [
     own('options.html', SET, see('#add-listed'), type('#add-site', 'exam*.org\n')),
     { settings: { where: { mode: 'only', only: ['example.org'] } } },
   ],
+  // No delay is as long as this one, so that it is a fault of what is stored.
+  [
+    'options-faults',
+    own('options.html', SET, see('header .warning')),
+    { settings: { dwell: 60_000 } },
+  ],
   [
     'options-reset',
     own('options.html', SET, press('section[aria-labelledby="data"] .rows > :last-child button')),

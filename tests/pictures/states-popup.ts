@@ -3,11 +3,14 @@ import type { State } from './states';
 import { own, panel, popup, press, see, type } from './steps';
 
 const POPUP = [400, 600] as const;
-/** What the popup widens to for a thing that is opened. */
+/** The panel in a tab of its own, where a thing is opened from the reader or the address bar. */
 const WIDE = [720, 600] as const;
 const PANEL = [360, 800] as const;
 
+const IN_TAB = { surface: 'panel', size: WIDE } as const;
+
 const LISTED = see('[data-entity="boris-bondarev"]');
+const SHOWN = see('article.entity h1');
 const NOTED = see('.note :is(h1, h2)');
 const ENTITY = [press('[data-entity="boris-bondarev"]'), see('[data-statement]')];
 const quotation = (verdict: Verdict) => [
@@ -40,40 +43,33 @@ const ROWS: readonly Row[] = [
   ['popup-search-nothing', popup('demo.html', LISTED, type('[role="combobox"]', 'xylophone'))],
   ['check-empty', popup('nothing.html', NOTED, press('[data-check]'), see('textarea'))],
   ['check-text', popup('nothing.html', NOTED, ...CHECKED)],
-  ['entity-person', popup('demo.html', LISTED, ...ENTITY), { size: WIDE }],
-  ['quotation-altered', popup('verdicts.html', ...quotation('altered')), { size: WIDE }],
-  ['quotation-verbatim', popup('verdicts.html', ...quotation('verbatim')), { size: WIDE }],
-  ['quotation-marked', popup('verdicts.html', ...quotation('marked')), { size: WIDE }],
-  [
-    'quotation-misattributed',
-    popup('verdicts.html', ...quotation('misattributed')),
-    { size: WIDE },
-  ],
-  [
-    'quotation-in-no-source',
-    popup('verdicts.html', ...quotation('not in this pack')),
-    { size: WIDE },
-  ],
+  ['popup-entity', popup('demo.html', LISTED, ...ENTITY)],
+  ['popup-quotation', popup('verdicts.html', ...quotation('altered'))],
+  ['entity-person', panel('demo.html', LISTED, ...ENTITY), IN_TAB],
+  ['entity-event', own('sidepanel.html?entity=russian-invasion-of-ukraine', SHOWN), IN_TAB],
+  ['entity-organisation', own('sidepanel.html?entity=reuters', SHOWN), IN_TAB],
+  ['entity-place', own('sidepanel.html?entity=geneva', SHOWN), IN_TAB],
+  ['quotation-altered', panel('verdicts.html', ...quotation('altered')), IN_TAB],
+  ['quotation-verbatim', panel('verdicts.html', ...quotation('verbatim')), IN_TAB],
+  ['quotation-marked', panel('verdicts.html', ...quotation('marked')), IN_TAB],
+  ['quotation-misattributed', panel('verdicts.html', ...quotation('misattributed')), IN_TAB],
+  ['quotation-in-no-source', panel('verdicts.html', ...quotation('not in this pack')), IN_TAB],
   [
     'timeline',
-    popup('nothing.html', NOTED, press('[data-overview="timeline"]'), see('.timeline')),
-    { size: WIDE },
+    panel('nothing.html', NOTED, press('[data-overview="timeline"]'), see('.timeline')),
+    IN_TAB,
   ],
   [
     'timeline-person',
-    popup('demo.html', LISTED, ...ENTITY, press('[data-overview="timeline"]'), see('.timeline')),
-    { size: WIDE },
+    panel('demo.html', LISTED, ...ENTITY, press('[data-overview="timeline"]'), see('.timeline')),
+    IN_TAB,
   ],
   [
     'matrix',
-    popup('nothing.html', NOTED, press('[data-overview="matrix"]'), see('.matrix')),
-    { size: WIDE },
+    panel('nothing.html', NOTED, press('[data-overview="matrix"]'), see('.matrix')),
+    IN_TAB,
   ],
-  [
-    'utterance',
-    own('popup.html?tab=1&quotation=000-walked-out', see('[data-utterance]')),
-    { size: WIDE },
-  ],
+  ['utterance', own('sidepanel.html?quotation=000-walked-out', see('[data-utterance]')), IN_TAB],
   ['panel-list', panel('demo.html', LISTED), { surface: 'panel', size: PANEL }],
   ['panel-entity', panel('demo.html', LISTED, ...ENTITY), { surface: 'panel', size: PANEL }],
   [
