@@ -16,16 +16,20 @@ export const previousSiblingOf = getter<ChildNode | null>(Node.prototype, 'previ
 export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
 export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 export const localNameOf = getter<string>(Element.prototype, 'localName');
+export const textContentOf = getter<string>(Node.prototype, 'textContent');
 export const firstElementOf = getter<Element | null>(Element.prototype, 'firstElementChild');
 export const nextElementOf = getter<Element | null>(Element.prototype, 'nextElementSibling');
 
 const { contains } = Node.prototype;
-const { getAttribute, hasAttributes, checkVisibility } = Element.prototype;
+const { getAttribute, hasAttributes, checkVisibility, querySelectorAll } = Element.prototype;
 
 export const holdsNode = (element: Node, node: Node): boolean => contains.call(element, node);
 export const hasAnyAttribute = (element: Element): boolean => hasAttributes.call(element);
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
+/** How many elements are below one. */
+export const elementCountOf = (element: Element): number =>
+  querySelectorAll.call(element, '*').length;
 export const isRendered = (element: Element, options: CheckVisibilityOptions): boolean =>
   checkVisibility.call(element, options);
 

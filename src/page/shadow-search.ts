@@ -5,6 +5,13 @@ import { Slice } from './slices';
 const LATER_MS = 100;
 
 /**
+ * Elements, without those of many that never have a shadow tree: the browser passes over them in less
+ * time than their JavaScript objects take to make.
+ */
+const MAY_BE_HOSTS =
+  ':not(a,abbr,b,br,button,cite,dd,dl,dt,em,i,img,input,label,li,link,ol,option,path,script,style,sup,svg,td,th,time,tr,ul)';
+
+/**
  * Looks at every element of what is handed in, a little later: that a page has shadow trees at
  * all is seldom, and making the JavaScript objects of its elements costs more than reading its text.
  */
@@ -57,7 +64,7 @@ export class ShadowSearch {
       this.look(root, anew);
       if (!firstElementOf(root)) return true;
     }
-    this.elements = (root as ParentNode).querySelectorAll('*').values();
+    this.elements = (root as ParentNode).querySelectorAll(MAY_BE_HOSTS).values();
     return true;
   }
 }

@@ -6,15 +6,22 @@ const STEPS_PER_LOOK = 32;
 /** A turn of work: ask `isOver` after each small step, `isSpent` after each that may be large. */
 export class Slice {
   private readonly end: number;
-  private steps = 0;
+  private untilLook = STEPS_PER_LOOK;
 
   /** @param ms milliseconds at most; the last step may run over them. */
   constructor(ms = SLICE_MS) {
     this.end = performance.now() + ms;
   }
 
+  /** Counts a step that was as much work as several. */
+  did(steps: number): void {
+    this.untilLook -= steps;
+  }
+
   isOver(): boolean {
-    return ++this.steps % STEPS_PER_LOOK === 0 && this.isSpent();
+    if (--this.untilLook > 0) return false;
+    this.untilLook = STEPS_PER_LOOK;
+    return this.isSpent();
   }
 
   isSpent(): boolean {

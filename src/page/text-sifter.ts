@@ -1,11 +1,34 @@
 import type { Sift } from '../core/match/sift';
-import { firstChildOf, isText, nextSiblingOf, parentNodeOf, previousSiblingOf } from './dom';
+import { CUT, SKIPPED_ELEMENTS } from '../core/text/html-tags';
+import { isBlockElement } from './blocks';
+import {
+  elementCountOf,
+  firstChildOf,
+  firstElementOf,
+  isElement,
+  isText,
+  localNameOf,
+  nextSiblingOf,
+  parentNodeOf,
+  previousSiblingOf,
+  textContentOf,
+} from './dom';
 import type { Slice } from './slices';
 
-/** Code units kept of a word that goes on in the next text node. */
-const LONGEST_WORD = 32;
+/** Elements below one, up to which its text is asked for as a whole. */
+const MOST_ELEMENTS = 64;
+/** Code units up to which a text is looked at in one piece: well below a slice's time. */
+const MOST_UNITS = 16_384;
+/** Nodes up to which a run of text is put together in one piece. */
+const MOST_NODES = 512;
+/** Code units of a piece that the next one begins with: what is looked for is no longer. */
+const OVERLAP = 128;
 /** Times that a walk goes back because the page changed the way to its place during a pause. */
 const RETURNS = 16;
+/** Code units whose reading costs as much as a node's. */
+const UNITS_PER_STEP = 512;
+/** Elements that are counted below one root in all; a tree so deep is walked element by element then. */
+const MOST_COUNTED = 400_000;
 
 /** A node on the way to where a walk paused, and what stood before it then. */
 interface Step {
@@ -13,20 +36,31 @@ interface Step {
   before: Node | null;
 }
 
+/** A run of text between two block elements, as far as the walk has come. */
+interface Run {
+  /** A text node of it; null before the first one. */
+  first: Text | null;
+  text: string;
+  nodes: number;
+  /** Pieces of it were looked at already. */
+  inPieces: boolean;
+}
+
 /**
- * Walks the text nodes below one root after another, and tells of those that may hold something, each
- * perhaps twice. Element nodes are not looked at: making their JavaScript objects costs more than
- * reading all text.
+ * Walks what stands below one root after another, and tells of each run of text that may hold
+ * something. Most elements are asked for their text as a whole and passed over: making the JavaScript
+ * objects of what is in them costs more than reading it.
  */
 export class TextSifter {
   private readonly roots = new Set<Node>();
   private root: Node | null = null;
-  private walker: TreeWalker | null = null;
+  /** Where the walk goes on. */
+  private next: Node | null = null;
+  private run: Run = emptyRun();
+  private counted = 0;
   /** From where the walk paused up to the root. */
   private way: Step[] = [];
   private returns = RETURNS;
-  /** The text before, from the beginning of its last word at least. */
-  private before = '';
 
   constructor(
     private readonly sift: Sift,
@@ -40,13 +74,12 @@ export class TextSifter {
 
   /** Walks on until the slice is over; true when all is walked. */
   walk(slice: Slice): boolean {
-    if (this.walker) {
-      this.takeUp(this.walker);
-      if (!this.walkOn(this.walker, slice)) return false;
+    if (this.root) {
+      this.takeUp();
+      if (!this.walkOn(slice)) return false;
     }
     for (const root of this.roots) {
       this.roots.delete(root);
-      this.before = '';
       if (!this.walkRoot(root, slice) || slice.isOver()) return false;
     }
     return true;
@@ -60,29 +93,97 @@ export class TextSifter {
       if (this.sift.holds(only.data)) this.found(only);
       return true;
     }
+    this.counted = 0;
+    if (isElement(root) && !this.mayHold(root, slice)) return true;
     this.root = root;
     this.returns = RETURNS;
-    this.walker = walkerOf(root);
-    return this.walkOn(this.walker, slice);
+    this.run = emptyRun();
+    this.next = only;
+    return this.walkOn(slice);
   }
 
-  private walkOn(walker: TreeWalker, slice: Slice): boolean {
-    const { sift, found } = this;
-    for (
-      let node = walker.nextNode() as Text | null;
-      node;
-      node = walker.nextNode() as Text | null
-    ) {
-      const { data } = node;
-      const joins = this.joins(data);
-      if (joins || sift.holds(data)) found(node);
-      if (!slice.isOver()) continue;
-      this.pause(node);
+  private walkOn(slice: Slice): boolean {
+    while (this.next) {
+      const node: Node = this.next;
+      let inside = false;
+      try {
+        inside = this.take(node, slice);
+      } finally {
+        // Whatever fails is not tried again.
+        this.next = (inside && firstChildOf(node)) || this.over(node);
+      }
+      if (!this.next || !slice.isOver()) continue;
+      this.pause(this.next);
       return false;
     }
-    this.walker = null;
+    this.endRun();
     this.root = null;
     return true;
+  }
+
+  /** Reads a node; true where the walk is to go into it. */
+  private take(node: Node, slice: Slice): boolean {
+    if (isText(node)) this.read(node);
+    if (!isElement(node)) return false;
+    if (SKIPPED_ELEMENTS.has(localNameOf(node))) {
+      this.run.text += CUT;
+      return false;
+    }
+    if (!isBlockElement(node)) {
+      if (localNameOf(node) === 'br') this.run.text += '\n';
+      return true;
+    }
+    this.endRun();
+    return this.mayHold(node, slice);
+  }
+
+  /** False where no text below a block element may hold anything. */
+  private mayHold(element: Element, slice: Slice): boolean {
+    if (!this.isSmall(element)) return true;
+    const text = textContentOf(element);
+    if (text.length > MOST_UNITS) return true;
+    slice.did(text.length / UNITS_PER_STEP);
+    return this.sift.mayHoldAmong(text);
+  }
+
+  private isSmall(element: Element): boolean {
+    if (!firstElementOf(element)) return true;
+    if (this.counted > MOST_COUNTED) return false;
+    const count = elementCountOf(element);
+    this.counted += count;
+    return count <= MOST_ELEMENTS;
+  }
+
+  private read(node: Text): void {
+    const { run } = this;
+    const { data } = node;
+    if (!run.first) {
+      if (!/\S/.test(data)) return;
+      run.first = node;
+    }
+    run.text += data;
+    run.nodes++;
+    if (run.text.length < MOST_UNITS && run.nodes < MOST_NODES) return;
+    run.inPieces = true;
+    if (this.sift.holds(run.text)) this.found(run.first);
+    run.text = run.text.slice(-OVERLAP);
+    run.nodes = 0;
+  }
+
+  private endRun(): void {
+    const { first, text, inPieces } = this.run;
+    if (first && (inPieces ? this.sift.holds(text) : this.sift.mayHold(text))) this.found(first);
+    if (text !== '') this.run = emptyRun();
+  }
+
+  /** The node behind this one and all that is in it; the run ends where a block element does. */
+  private over(node: Node): Node | null {
+    for (let at: Node | null = node; at && at !== this.root; at = parentNodeOf(at)) {
+      if (at !== node && isBlockElement(at)) this.endRun();
+      const next = nextSiblingOf(at);
+      if (next) return next;
+    }
+    return null;
   }
 
   private pause(place: Node): void {
@@ -98,40 +199,20 @@ export class TextSifter {
    * away would lead the walk past text that it has not seen. A page that does so each time gets what
    * new nodes bring, and no more.
    */
-  private takeUp(walker: TreeWalker): void {
+  private takeUp(): void {
     const { way } = this;
     let at = way.length - 1;
     while (at > 0 && this.stands(at - 1)) at--;
     if (at === 0 || this.returns-- <= 0) return;
-    walker.currentNode = (way[at] as Step).node;
+    this.run = { ...emptyRun(), inPieces: true };
+    const { node } = way[at] as Step;
+    this.next = node === this.root ? firstChildOf(node) : node;
   }
 
   private stands(at: number): boolean {
     const { node, before } = this.way[at] as Step;
     return parentNodeOf(node) === this.way[at + 1]?.node && previousSiblingOf(node) === before;
   }
-
-  /** True where this text goes on with the word that the one before began, and the whole may matter. */
-  private joins(data: string): boolean {
-    const { before } = this;
-    const first = data.charCodeAt(0);
-    if (data !== '') this.before = data;
-    if (!isWordUnit(first) || !isWordUnit(before.charCodeAt(before.length - 1))) return false;
-    const begun = LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[0] ?? '';
-    const rest = FIRST_WORD.exec(data.slice(0, LONGEST_WORD))?.[0] ?? '';
-    if (rest.length === data.length) this.before = begun + data;
-    return this.sift.holds(begun + rest);
-  }
 }
 
-const FIRST_WORD = /^[^\s.,;:!?"()]*/;
-const LAST_WORD = /[^\s.,;:!?"()]*$/;
-
-const walkerOf = (root: Node): TreeWalker =>
-  (root.ownerDocument ?? (root as Document)).createTreeWalker(
-    root,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
-  );
-
-/** True for a code unit that a word may go on after; NaN, of an empty text, is none. */
-const isWordUnit = (unit: number): boolean => unit > 0x40;
+const emptyRun = (): Run => ({ first: null, text: '', nodes: 0, inPieces: false });

@@ -16,6 +16,7 @@ const READING = [
   'regular expression, finding',
   'Gloss, opening the names',
   'Gloss, first pass',
+  'Gloss, all that follows too',
 ];
 const SENTINEL = 'Gloss, sentinel alone';
 /** Ways that rewrite the page have a fresh one to themselves, so many times. */
@@ -85,7 +86,11 @@ export async function firstPass(
       { head: 'found', digits: 0 },
     ],
     rows: [...reading, ...Object.keys(WRAPPING)].map((way) => row(way, measured.get(way), floor)),
-    notes: ['slice: the longest of a first run, the median of those', ...missing],
+    notes: [
+      'slice: the longest of a first run, the median of those',
+      'what follows: the search for shadow trees, a tenth of a second later, and looks for quotations',
+      ...missing,
+    ],
   };
 }
 

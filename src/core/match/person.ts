@@ -1,3 +1,4 @@
+import { isHyphen } from '../text/chars';
 import { isOpener, isTitle } from './context-words';
 import { nameEnd } from './spelling';
 import {
@@ -92,6 +93,7 @@ function isRelative(
 
 /** "Anna Petrova-Lavrov"; but "the Trump-Putin summit" and "Anti-Putin". */
 function isDoubleName(text: string, start: number): boolean {
+  if (!isHyphen(text.charCodeAt(start - 1))) return false;
   const joined = /(\p{Lu}[\p{L}\p{M}]+)[-‐‑]$/u.exec(text.slice(Math.max(0, start - 40), start));
   if (!joined?.[1]) return false;
   const given = wordBefore(text, start - joined[1].length - 1);

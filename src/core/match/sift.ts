@@ -20,6 +20,11 @@ export interface Sift {
    * several words another of theirs. In a piece of a block that may stand in the next piece.
    */
   mayHold(text: string): boolean;
+  /**
+   * The same for several blocks whose texts stand in one, without anything between them: whether any of
+   * them may.
+   */
+  mayHoldAmong(text: string): boolean;
 }
 
 /** What `buildSift` gives. */
@@ -55,26 +60,29 @@ export const WHOLE = 3;
 /** Code units of the shortest text that may hold anything: "UN" is a name. */
 const LEAST = 2;
 
+/** What a text is of a page's: a part of a block, a whole one, or several run together. */
+type TextIs = 'piece' | 'block' | 'blocks';
+
 /** Opens a sift. */
 export function openSift(source: SiftSource): Sift {
   const { names, words, order } = source;
   const allNames = new Set(names ? names.replaceAll('\\', '').split('|') : []);
   const companyOf = companiesOf(source, allNames);
   const placeOf = placesOf(words);
-  // Apart, both are read in less time than as one: what few words begin with is skipped to.
-  const name = new RegExp(names || '(?!)', 'g');
+  // Apart, all are read in less time than as one: what few words begin with is skipped to.
+  const [name, farName] = byScript(names);
   const word = new RegExp(formsOfWords(words).sort().reverse().join('|') || '(?!)', 'g');
   // On most pages no two words of quotations stand near each other.
   let pairs: ReadonlySet<number> | null = null;
-  const mayName = (text: string, whole: boolean): boolean => {
+  const mayName = (name: RegExp, text: string, as: TextIs): boolean => {
     let missing: Set<RegExp> | null = null;
     name.lastIndex = 0;
     for (let found = name.exec(text); found; found = name.exec(text)) {
-      if (!mayBeWhole(text, found.index, found[0])) continue;
-      const company = whole ? companyOf(found[0]) : null;
+      if (as !== 'blocks' && !mayBeWhole(text, found.index, found[0])) continue;
+      const company = as === 'piece' ? null : companyOf(found[0]);
       if (company === null) return true;
       if (missing?.has(company)) continue;
-      if (hasOneOf(company, text)) return true;
+      if (hasOneOf(company, text, as === 'block')) return true;
       missing = (missing ?? new Set()).add(company);
     }
     return false;
@@ -95,16 +103,36 @@ export function openSift(source: SiftSource): Sift {
     }
     return false;
   };
-  const passes = (text: string, whole: boolean): boolean =>
-    mayName(text, whole) || (text.length >= SHORTEST && mayQuote(text));
-  const sift = (text: string, whole: boolean): boolean => {
+  const passes = (text: string, as: TextIs): boolean =>
+    mayName(name, text, as) || (text.length >= SHORTEST && mayQuote(text));
+  const sift = (text: string, as: TextIs): boolean => {
     // Half of a page's text nodes are line breaks.
     if (text.length < LEAST) return false;
-    if (passes(text, whole)) return true;
+    if (passes(text, as)) return true;
+    if (!FAR_OR_FOLDS.test(text)) return false;
+    if (mayName(farName, text, as)) return true;
     // Soft hyphens, and accents of their own, stand in the middle of words.
-    return FOLDS.test(text) && passes(plain(text), whole);
+    if (!FOLDS.test(text)) return false;
+    const folded = plain(text);
+    return passes(folded, as) || mayName(farName, folded, as);
   };
-  return { holds: (text) => sift(text, false), mayHold: (text) => sift(text, true) };
+  return {
+    holds: (text) => sift(text, 'piece'),
+    mayHold: (text) => sift(text, 'block'),
+    mayHoldAmong: (text) => sift(text, 'blocks'),
+  };
+}
+
+/** Letters beyond those of the Latin script, most of them; pages in it are full of quotation marks and dashes. */
+const FAR = /[\u0370-\u1fff\u2c00-\uffff]/;
+/** What most texts have none of, asked in one look. */
+const FAR_OR_FOLDS = new RegExp(`${FAR.source}|${FOLDS.source}`);
+
+/** Expressions for the stems of the Latin script, and for those of others. */
+function byScript(stems: string): [near: RegExp, far: RegExp] {
+  const all = stems ? stems.split('|') : [];
+  const some = (far: boolean) => all.filter((stem) => FAR.test(stem) === far).join('|') || '(?!)';
+  return [new RegExp(some(false), 'g'), new RegExp(some(true), 'g')];
 }
 
 /** A word's beginning as all spellings of it have it: in capitals, without accents. */
@@ -167,10 +195,10 @@ function pairsIn(count: number, order: string): ReadonlySet<number> {
   return pairs;
 }
 
-function hasOneOf(company: RegExp, text: string): boolean {
+function hasOneOf(company: RegExp, text: string, apart: boolean): boolean {
   company.lastIndex = 0;
   for (let found = company.exec(text); found; found = company.exec(text))
-    if (mayBeWhole(text, found.index, found[0])) return true;
+    if (!apart || mayBeWhole(text, found.index, found[0])) return true;
   return false;
 }
 

@@ -1,4 +1,12 @@
-import { baseOf, isApostrophe, isHyphen, isSpace, SEPARATOR, SKIPPED } from '../text/chars';
+import {
+  baseOf,
+  isApostrophe,
+  isHyphen,
+  isSpace,
+  SEPARATOR,
+  SKIPPED,
+  SOFT_HYPHEN,
+} from '../text/chars';
 
 const SPACE = 0x20;
 const PERIOD = 0x2e;
@@ -101,7 +109,7 @@ function sameAccents(page: string, name: string): boolean {
   return onPage === marks(name) || (onPage === '' && page === page.toUpperCase());
 }
 
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
   return true;
 }
@@ -109,6 +117,7 @@ function isAscii(text: string): boolean {
 /** Leaves trailing soft hyphens and zero-width characters outside the mark. */
 function trimEnd(text: string, end: number): number {
   let at = end;
-  while (at > 0 && /\p{Cf}/u.test(text.charAt(at - 1))) at--;
+  while (at > 0 && text.charCodeAt(at - 1) >= SOFT_HYPHEN && /\p{Cf}/u.test(text.charAt(at - 1)))
+    at--;
   return at;
 }

@@ -1,5 +1,5 @@
-import { baseOf, isSpace, SEPARATOR, SKIPPED } from '../text/chars';
-import { isUpper } from './spelling';
+import { baseOf, isSpace, SEPARATOR, SKIPPED, SOFT_HYPHEN } from '../text/chars';
+import { isAscii, isUpper } from './spelling';
 
 /** A word next to a name: its place in UTF-16 code units, and whether a period follows it. */
 export interface Neighbour {
@@ -14,7 +14,7 @@ const isWord = (text: string, at: number): boolean =>
 const isGap = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   // An accent of its own belongs to the letter before it; what is invisible belongs to nothing.
-  return isSpace(unit) || /\p{Cf}/u.test(text.charAt(at));
+  return isSpace(unit) || (unit >= SOFT_HYPHEN && /\p{Cf}/u.test(text.charAt(at)));
 };
 
 /**
@@ -50,11 +50,9 @@ function neighbour(text: string, start: number, end: number, dotted: boolean): N
   let from = start;
   while (from < end && baseOf(text.charCodeAt(from)) === SKIPPED) from++;
   if (from >= end) return null;
-  const word = text
-    .slice(from, end)
-    .replace(/\p{Cf}/gu, '')
-    .normalize('NFC');
-  return { start: from, end, text: word, dotted };
+  const word = text.slice(from, end);
+  const plain = isAscii(word) ? word : word.replace(/\p{Cf}/gu, '').normalize('NFC');
+  return { start: from, end, text: plain, dotted };
 }
 
 /** True where a sentence, or a text, begins at `start`: there a capital tells nothing. */

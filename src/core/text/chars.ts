@@ -33,13 +33,32 @@ function learn(unit: number): number {
   let base = SEPARATOR;
   if (APOSTROPHES.includes(char)) {
     base = SEPARATOR; // One of them counts as a letter in Unicode, and cuts a word all the same.
-  } else if (WORD.test(char)) {
-    const bare = unit < HANGUL ? char.normalize('NFD').charAt(0) : char;
+  } else if (isWord(unit, char)) {
+    const bare = unit < HANGUL && unit > LAST_ASCII ? char.normalize('NFD').charAt(0) : char;
     base = bare.toLowerCase().replace(FINAL_SIGMA, 'σ').charCodeAt(0);
-  } else if (INVISIBLE.test(char)) base = SKIPPED;
+  } else if (unit > LAST_ASCII && !isPunctuation(unit) && INVISIBLE.test(char)) base = SKIPPED;
   BASES[unit] = base;
   return base;
 }
+
+/** ASCII, and the letters of Latin and Cyrillic, need no class of Unicode, which takes long to open. */
+function isWord(unit: number, char: string): boolean {
+  if (unit <= LAST_ASCII) return /\w/.test(char);
+  if (isPunctuation(unit)) return false;
+  return isLetterBlock(unit) || WORD.test(char);
+}
+
+const LAST_ASCII = 0x7f;
+/** Latin with accents, but for × and ÷, and the letters of Cyrillic. */
+const isLetterBlock = (unit: number): boolean =>
+  (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) ||
+  (unit >= 0x400 && unit <= 0x481);
+/** The no-break space, quotation marks, dashes and the like, which are on most pages. */
+const isPunctuation = (unit: number): boolean =>
+  unit === 0xa0 || unit === 0xab || unit === 0xbb || (unit >= 0x2010 && unit <= 0x2027);
+
+/** Below it nothing is invisible; asked before a class of Unicode, which takes long to open. */
+export const SOFT_HYPHEN = 0xad;
 
 const HYPHENS = '-\u2010\u2011\u2012\u2013\u2212';
 

@@ -17,6 +17,10 @@ export interface RunningGloss {
   stop(): void;
 }
 
+const always = () => true;
+/** For a pack that is too large for a sift. */
+const LARGE = { holds: always, mayHold: always, mayHoldAmong: always };
+
 export const BUNDLED: NameData = { entities, index, runs, sift };
 
 /** Opens a pack's names; what it gives starts Gloss on this page. */
@@ -26,7 +30,7 @@ export function openGloss(names: NameData): () => RunningGloss {
   const runIndex = openRunIndex(bytesOf(names.runs));
   const tools = {
     scanner,
-    sift: names.sift ? openSift(names.sift) : { holds: () => true, mayHold: () => true },
+    sift: names.sift ? openSift(names.sift) : LARGE,
     mayQuote: (text: string) => findCandidates(runIndex, text).length > 0,
     // A page's own script sees open ones alone.
     shadowRootOf: (element: Element) => element.shadowRoot,

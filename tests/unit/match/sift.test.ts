@@ -127,13 +127,6 @@ test.each(IN_COMPANY)('%j may hold something', (text) => {
   expect(read.mayHold(text)).toBe(true);
 });
 
-test('where no name needs company, a block is sifted as a piece of one is', () => {
-  const { company: _, ...others } = sources.wake;
-  const loose = openSift(others);
-  const texts = [...ALONE, ...IN_COMPANY, ...quotations, ...names];
-  expect(texts.filter((text) => loose.mayHold(text) !== loose.holds(text))).toEqual([]);
-});
-
 const NOTHING = [
   '',
   'The weather will stay mild until the weekend, with showers in the north.',
@@ -144,6 +137,28 @@ const NOTHING = [
   'La météo restera clémente jusqu’au week-end, avec des averses au nord.',
   'She was afraid of the dark.',
 ];
+
+const BESIDE = ['So on.', 'it', 'FUN', '“'];
+
+test('what one of several blocks may hold, they may hold together, with nothing between them', () => {
+  const alone = [...IN_COMPANY, ...quotations, ...names].filter((text) => read.mayHold(text));
+  const lost = alone.flatMap((text) =>
+    BESIDE.map((beside) => `${beside}${text}${beside}`).filter((all) => !read.mayHoldAmong(all)),
+  );
+  expect(alone.length).toBeGreaterThan(names.length / 2);
+  expect(lost).toEqual([]);
+});
+
+test.each(ALONE)('%j may hold nothing beside blocks that hold nothing', (text) => {
+  expect(read.mayHoldAmong(`${NOTHING[1]}${text}${NOTHING[4]}`)).toBe(false);
+});
+
+test('where no name needs company, a block is sifted as a piece of one is', () => {
+  const { company: _, ...others } = sources.wake;
+  const loose = openSift(others);
+  const texts = [...ALONE, ...IN_COMPANY, ...quotations, ...names];
+  expect(texts.filter((text) => loose.mayHold(text) !== loose.holds(text))).toEqual([]);
+});
 
 test.each(NOTHING)('%j wakes nothing', (text) => {
   expect(wake.holds(text)).toBe(false);
