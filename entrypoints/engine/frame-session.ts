@@ -167,6 +167,7 @@ export class FrameSession implements PageSession {
     this.watching = new AbortController();
     const { engine, host } = this;
     const language = () => this.settings.language;
+    const colors = () => this.settings.colors;
     const { open, close } = watchPointer(
       engine,
       {
@@ -176,7 +177,7 @@ export class FrameSession implements PageSession {
           if (window !== window.top || window.length > 0) host.ask('card.shown', { shown });
         },
         load: (events) =>
-          loadCard({ page: engine, language, ...cardServices(host) }, events, () =>
+          loadCard({ page: engine, language, colors, ...cardServices(host) }, events, () =>
             host.ask('card.load', {}),
           ),
       },

@@ -10,6 +10,7 @@ export interface ExampleHost {
   /** Milliseconds that the pointer rests on a mark before its card opens; read each time. */
   dwell(): number;
   language: CardHost['language'];
+  colors: CardHost['colors'];
   /** Made when a card is about to open for the first time. */
   services(): CardHost['services'];
 }
@@ -22,7 +23,7 @@ export interface ExampleHost {
 export function liveExample(
   example: HTMLElement,
   finds: readonly Find[],
-  { dwell, language, services }: ExampleHost,
+  { dwell, language, colors, services }: ExampleHost,
   signal: AbortSignal,
 ): void {
   const elements = [...example.querySelectorAll<HTMLElement>('[data-mark]')];
@@ -34,7 +35,8 @@ export function liveExample(
   let point: Point = { x: -1, y: -1 };
   const load = async (events: CardEvents) => {
     const page = { rectsOf: ({ range }: Mark) => rectsOf(range) };
-    return createCard({ page, language, services: services(), site: null, events, ready() {} });
+    const host = { page, language, colors, services: services(), site: null };
+    return createCard({ ...host, events, ready() {} });
   };
   const hover = runHover({ dwell, touch: () => true, load }, () => point);
   const markAt = ({ target }: Event) => marks.get(target);

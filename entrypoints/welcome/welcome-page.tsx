@@ -4,6 +4,7 @@ import { highlightCss } from '../../src/page/highlight-css';
 import { loadPack } from '../../src/platform/pack-store';
 import { askedPermissions } from '../../src/platform/permissions';
 import { changeSettings, loadSettings, watchSettings } from '../../src/platform/settings';
+import { DEFAULTS } from '../../src/platform/settings-defaults';
 import type { Settings } from '../../src/platform/settings-schema';
 import { Speaking } from '../../src/ui/parts/speaking';
 import { WelcomeView } from '../../src/ui/welcome/welcome-view';
@@ -88,6 +89,7 @@ function useCards(
     const host = {
       dwell: () => now.current?.dwell ?? 0,
       language: () => now.current?.language ?? 'browser',
+      colors: () => (now.current ?? DEFAULTS).colors,
       services: () => exampleServices(pack, onOff),
     } as const;
     liveExample(example.current, finds, host, ending.signal);

@@ -18,7 +18,8 @@ export function startCard(): void {
 }
 
 /** A card for one content script; it shows at most one mark at a time. */
-export function createCard({ page, services, site, language, events }: CardSlot): Card {
+export function createCard(slot: CardSlot): Card {
+  const { page, services, site, language, colors, events } = slot;
   const shell = createShell();
   const { host, box } = shell;
   const answers = answersOf(services, ({ range }) => wordsAround(range));
@@ -59,7 +60,7 @@ export function createCard({ page, services, site, language, events }: CardSlot)
       const held = by !== 'pointer';
       words = createCardWords(languageFor(language?.() ?? 'browser', navigator.languages));
       draw(answers.known(mark), held);
-      shell.open(mark.range.startContainer, by === 'touch' ? 'sheet' : 'beside');
+      shell.open(mark.range.startContainer, by === 'touch' ? 'sheet' : 'beside', colors?.() ?? {});
       const point = by === 'pointer' ? at : null;
       const place = () =>
         by === 'touch' ? () => {} : keepPlaced(box, mark, page, point, events.closed);

@@ -132,6 +132,8 @@ export interface CardHost {
   site: string | null;
   /** The language that the reader has chosen, as the settings have it now. */
   language(): LanguageChoice;
+  /** The colours of marks as the settings have them now, `#rrggbb`. */
+  colors(): Readonly<Record<EntityType | 'Quotation', string>>;
 }
 
 /** Where the content script waits for the card to report itself, on `globalThis`. */

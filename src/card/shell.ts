@@ -3,6 +3,7 @@ import type { Words } from '../words/words';
 import type { Showing } from './answers';
 import { closestAround } from './around';
 import css from './card.css?inline';
+import type { CardHost } from './contract';
 import quotationCss from './quotation-card.css?inline';
 
 /** The card's element, its shadow tree, and the box in it that shows. */
@@ -11,7 +12,7 @@ export interface Shell {
   /** Role dialog; what Preact renders into, and what is placed. */
   box: HTMLElement;
   /** Puts the host into the document, above everything of the page; a sheet lies at its bottom. */
-  open(near: Node, as: 'beside' | 'sheet'): void;
+  open(near: Node, as: 'beside' | 'sheet', colors: Partial<ReturnType<CardHost['colors']>>): void;
   /** Takes the host out, so that the document is again as the page made it. */
   close(): void;
 }
@@ -46,9 +47,11 @@ export function createShell(): Shell {
   return {
     host,
     box,
-    open(near, as) {
+    open(near, as, colors) {
       box.dataset.as = as;
       if (as === 'sheet') box.removeAttribute('style');
+      for (const [type, color] of Object.entries(colors))
+        box.style.setProperty(`--${type.toLowerCase()}`, color);
       (closestAround(near, SHELTER) ?? document.documentElement).append(host);
       // A page may be zoomed by its style; the card is as large as on any other.
       const { currentCSSZoom: zoom = 1 } = host as { currentCSSZoom?: number };

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { hasCard, pointInCard, readCard, waitForCard, waitForNoCard } from '../browser/card';
 import { hoverMark, waitForMarks } from '../browser/marks';
 import { readPassage } from '../browser/reader';
+import { setSettings } from '../browser/settings';
 import { waitForTab } from '../browser/tabs';
 import { rest } from '../browser/until';
 import { useGloss } from './gloss';
@@ -35,6 +36,20 @@ describe('a card', () => {
     await hoverMark(page, name, text);
     const card = await waitForCard(page);
     expect(card.heading).not.toBe('');
+  });
+
+  test('has the dot of its type in the colour that the settings give its marks', async () => {
+    const options = await gloss.session.extensionPage('options.html');
+    await setSettings(options, { colors: { Person: '#123456' } });
+    await page.bringToFront();
+    await hoverMark(page, 'gloss-person', 'Boris Bondarev');
+    await waitForCard(page);
+    const dot = await page.evaluate(() => {
+      const type = document.querySelector('gloss-card')?.shadowRoot?.querySelector('.type');
+      return type && getComputedStyle(type, '::before').backgroundColor;
+    });
+    expect(dot).toBe('rgb(18, 52, 86)');
+    await setSettings(options, {});
   });
 
   test('stays while the mouse is inside it', async () => {

@@ -78,7 +78,7 @@ describe('with the first mention alone', () => {
   });
 });
 
-test('the badge goes when it is switched off, and comes back', async () => {
+test('the badge counts what is seen; it goes when it is switched off, and comes back', async () => {
   page = await open('tour.html');
   await waitForMarks(page, ['gloss-person']);
   const tabId = await tabIdOf(options, page);
@@ -87,11 +87,11 @@ test('the badge goes when it is switched off, and comes back', async () => {
       const { action } = (globalThis as unknown as { chrome: ActionApi }).chrome;
       return action.getBadgeText({ tabId: id });
     }, tabId);
-  await expect.poll(badge, SOON).toBe('4');
+  await expect.poll(badge, SOON).toBe('3');
   await setSettings(options, { badge: false });
   await expect.poll(badge, SOON).toBe('');
   await setSettings(options, {});
-  await expect.poll(badge, SOON).toBe('4');
+  await expect.poll(badge, SOON).toBe('3');
 });
 
 test('a quotation whose verdict was called wrong is marked no more, until that is taken back', async () => {
