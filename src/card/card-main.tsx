@@ -6,7 +6,7 @@ import { PackLanguageContext, WordsContext } from '../words/view';
 import { answersOf, type Showing } from './answers';
 import { wordsAround } from './around';
 import { CardView } from './card-view';
-import { CARD_SLOT, type Card, type CardSlot, type SlotHolder } from './contract';
+import { CARD_SLOT, type Card, type CardSlot, type Mark, type SlotHolder } from './contract';
 import { hasSeenFocus, keepFocus } from './focus';
 import { keepPlaced } from './place';
 import { createShell, label } from './shell';
@@ -24,12 +24,17 @@ export function createCard(slot: CardSlot): Card {
   const { host, box } = shell;
   const answers = answersOf(services, ({ range }) => wordsAround(range));
   let words = createCardWords('en');
+  /** Drawn ahead, out of the document. */
+  let ready: Mark | null = null;
   /** Undoes what showing did; another function each time, so it also tells one showing from the next. */
   let shown: (() => void) | null = null;
 
   box.addEventListener('pointerenter', () => events.entered());
   box.addEventListener('pointerleave', () => events.left());
 
+  const speak = (): void => {
+    words = createCardWords(languageFor(language?.() ?? 'browser', navigator.languages));
+  };
   const draw = (showing: Showing, closable: boolean): void => {
     label(box, words, showing);
     const onClose = closable ? events.closed : null;
@@ -42,7 +47,17 @@ export function createCard(slot: CardSlot): Card {
       box,
     );
   };
+  /** Draws while the pointer still rests, so that only the frame is left to come. */
+  const drawAhead = async (mark: Mark): Promise<void> => {
+    const showing = await answers.look(mark);
+    if (shown || typeof showing.state === 'string') return;
+    if (ready) hide();
+    speak();
+    draw(showing, false);
+    ready = mark;
+  };
   const hide = (): void => {
+    ready = null;
     shown?.();
     shown = null;
     shell.close();
@@ -50,15 +65,16 @@ export function createCard(slot: CardSlot): Card {
   };
 
   return {
-    prepare: (mark) => void answers.look(mark),
+    prepare: (mark) => void drawAhead(mark),
     owns: (event) => event.target === host,
     hide,
     stands: () => shown !== null && host.isConnected,
     isUsed: () => hasSeenFocus(box),
     show(mark, by, at) {
-      hide();
+      if (ready !== mark) hide();
+      ready = null;
       const held = by !== 'pointer';
-      words = createCardWords(languageFor(language?.() ?? 'browser', navigator.languages));
+      speak();
       draw(answers.known(mark), held);
       shell.open(mark.range.startContainer, by === 'touch' ? 'sheet' : 'beside', colors?.() ?? {});
       const point = by === 'pointer' ? at : null;

@@ -51,6 +51,8 @@ export interface MarkedPage {
 export interface Point {
   x: number;
   y: number;
+  /** When the pointer came there, on the clock of `performance.now()`, where that is known. */
+  at?: number;
 }
 
 /** What opened a card: the pointer's rest, a command of the keyboard, or a tap. */

@@ -10,6 +10,9 @@ import {
   step,
 } from './hover';
 
+/** Milliseconds from a move of the pointer to the look at what it is on, at most. */
+const FRAME_MS = 17;
+
 export interface HoverOptions {
   /** Milliseconds that the pointer rests on a mark before the card opens; read each time. */
   dwell(): number;
@@ -65,6 +68,12 @@ export function runHover(options: HoverOptions, pointer: () => Point): HoverRunn
     if (!card) loading = null;
     use(card);
   };
+  /** The pointer has rested for as long as it took to look what it is on: up to a frame. */
+  const leftOfDwell = (): number => {
+    const now = performance.now();
+    const since = now - (pointer().at ?? now);
+    return options.dwell() - Math.min(Math.max(since, 0), FRAME_MS);
+  };
   const run = (effect: HoverEffect): void => {
     if (effect.type === 'preload') {
       withCard((card) => card?.prepare(effect.mark));
@@ -86,7 +95,7 @@ export function runHover(options: HoverOptions, pointer: () => Point): HoverRunn
       clearTimeout(timer);
       if (effect.type === 'cancel') return;
       const grace = effect.timer === 'grace';
-      const ms = grace ? GRACE_MS : effect.timer === 'dwell' ? options.dwell() : SWITCH_MS;
+      const ms = grace ? GRACE_MS : effect.timer === 'dwell' ? leftOfDwell() : SWITCH_MS;
       const over = () =>
         dispatch({ type: grace ? 'graceOver' : 'dwelt', used: card?.isUsed() ?? false });
       timer = setTimeout(over, ms);

@@ -55,7 +55,7 @@ export function watchPointer(
         pointed = null;
         return forget();
       }
-      point = { x: event.clientX, y: event.clientY };
+      point = { x: event.clientX, y: event.clientY, at: event.timeStamp };
       over = event.composedPath()[0] ?? null;
       testSoon();
     },

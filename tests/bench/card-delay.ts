@@ -16,20 +16,29 @@ async function delayOf(page: Page): Promise<number> {
   const { x, y } = await pointOfMark(page, 'gloss-person', NAME);
   await page.bringToFront();
   await page.mouse.move(1, 1);
-  const seen = page.evaluate(async (patience) => {
-    await new Promise((resolve) => {
-      addEventListener('pointermove', resolve, { once: true, capture: true });
-    });
-    const entered = performance.now();
-    while (performance.now() - entered < patience) {
-      await new Promise(requestAnimationFrame);
-      const card = document.querySelector('gloss-card')?.shadowRoot;
-      const dialog = card?.querySelector('[role="dialog"]');
-      if (dialog?.checkVisibility() && dialog.getBoundingClientRect().width > 0)
-        return performance.now() - entered;
-    }
-    return null;
-  }, PATIENCE_MS);
+  const seen = page.evaluate(
+    async (patience, at) => {
+      await new Promise((resolve) => {
+        // A browser may tell again where the pointer rests, once what it was on has gone.
+        addEventListener(
+          'pointermove',
+          (event) => Math.abs(event.clientX - at) < 2 && resolve(null),
+          { capture: true },
+        );
+      });
+      const entered = performance.now();
+      while (performance.now() - entered < patience) {
+        await new Promise(requestAnimationFrame);
+        const card = document.querySelector('gloss-card')?.shadowRoot;
+        const dialog = card?.querySelector('[role="dialog"]');
+        if (dialog?.checkVisibility() && dialog.getBoundingClientRect().width > 0)
+          return performance.now() - entered;
+      }
+      return null;
+    },
+    PATIENCE_MS,
+    x,
+  );
   // The listener is there once the page answers again.
   await page.evaluate(() => 0);
   await page.mouse.move(x, y);

@@ -11,7 +11,7 @@ const DWELL_MS = 250;
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function setUp(cards: (Card | null)[] = []) {
+function setUp(cards: (Card | null)[] = [], restedMs?: number) {
   const done: string[] = [];
   let events: CardEvents | undefined;
   const card: Card = {
@@ -33,7 +33,11 @@ function setUp(cards: (Card | null)[] = []) {
   };
   return {
     done,
-    hover: runHover(options, () => ({ x: 3, y: 4 })),
+    hover: runHover(options, () => ({
+      x: 3,
+      y: 4,
+      ...(restedMs !== undefined && { at: performance.now() - restedMs }),
+    })),
     events: () => events as CardEvents,
   };
 }
@@ -44,6 +48,19 @@ test('the card is loaded while the pointer rests, and shown at the pointer after
   await vi.advanceTimersByTimeAsync(DWELL_MS - 1);
   expect(done).toEqual(['load', 'prepare A']);
   await vi.advanceTimersByTimeAsync(1);
+  expect(done).toEqual(['load', 'prepare A', 'show A by pointer at 3,4']);
+});
+
+test.each([
+  { rested: 10, left: DWELL_MS - 10 },
+  { rested: 100, left: DWELL_MS - 17 },
+  { rested: -5, left: DWELL_MS },
+])('a pointer that came $rested ms ago has $left ms to rest', async ({ rested, left }) => {
+  const { done, hover } = setUp([], rested);
+  hover.dispatch({ type: 'enterMark', mark: A });
+  await vi.advanceTimersByTimeAsync(left - 1);
+  expect(done).toEqual(['load', 'prepare A']);
+  await vi.advanceTimersByTimeAsync(2);
   expect(done).toEqual(['load', 'prepare A', 'show A by pointer at 3,4']);
 });
 
