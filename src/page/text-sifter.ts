@@ -164,16 +164,17 @@ export class TextSifter {
     run.text += data;
     run.nodes++;
     if (run.text.length < MOST_UNITS && run.nodes < MOST_NODES) return;
-    run.inPieces = true;
-    if (this.sift.holds(run.text)) this.found(run.first);
-    run.text = run.text.slice(-OVERLAP);
-    run.nodes = 0;
+    const { text } = run;
+    Object.assign(run, { text: text.slice(-OVERLAP), nodes: 0, inPieces: true });
+    if (this.sift.holds(text)) this.found(run.first);
   }
 
   private endRun(): void {
     const { first, text, inPieces } = this.run;
+    if (text === '') return;
+    // Before it is told of: a run that fails is not told of again.
+    this.run = emptyRun();
     if (first && (inPieces ? this.sift.holds(text) : this.sift.mayHold(text))) this.found(first);
-    if (text !== '') this.run = emptyRun();
   }
 
   /** The node behind this one and all that is in it; the run ends where a block element does. */

@@ -52,6 +52,26 @@ describe('a card', () => {
     await setSettings(options, {});
   });
 
+  test('tells why the name is marked, and in a line what the sources agree and differ on', async () => {
+    await hoverMark(page, 'gloss-person', 'Boris Bondarev');
+    const { text } = await waitForCard(page);
+    expect(text).toMatch(/Why marked: \S+/);
+    expect(text).toMatch(/\b3 sources · agree on [^·]+ · differ on \S+/);
+  });
+
+  test.each([8, 40])('is as large as ever where the page’s text is %d px', async (px) => {
+    await page.addStyleTag({ content: `html, body, body * { font-size: ${px}px !important }` });
+    await hoverMark(page, 'gloss-person', 'Boris Bondarev');
+    await waitForCard(page);
+    const card = await page.evaluate(() => {
+      const box = document.querySelector('gloss-card')?.shadowRoot?.querySelector('.card');
+      return (
+        box && { font: getComputedStyle(box).fontSize, width: box.getBoundingClientRect().width }
+      );
+    });
+    expect(card).toEqual({ font: '14px', width: 340 });
+  });
+
   test('stays while the mouse is inside it', async () => {
     await hoverMark(page, 'gloss-person', 'Boris Bondarev');
     await waitForCard(page);
