@@ -76,20 +76,24 @@ describe('the popup', () => {
   });
 });
 
-test('the popup takes the marks off a file of this computer, and puts them back', async () => {
-  const page = await gloss.session.newPage(
-    new URL('../fixtures/pages/demo.html', import.meta.url).href,
-  );
-  await waitForMarks(page);
-  const popup = await openPopup(gloss.session, page);
-  await popup.bringToFront();
-  await popup.waitForSelector('.site .switch');
-  const marked = () => page.evaluate(() => CSS.highlights.get('gloss-person')?.size ?? 0);
-  await popup.click('.site .switch');
-  await expect.poll(marked, AT_ONCE).toBe(0);
-  await popup.click('.site .switch');
-  await expect.poll(marked, AT_ONCE).toBeGreaterThan(0);
-});
+// Firefox lets no extension into files until its reader says so, which its driver cannot.
+test.skipIf(KIND === 'firefox')(
+  'the popup takes the marks off a file of this computer, and puts them back',
+  async () => {
+    const page = await gloss.session.newPage(
+      new URL('../fixtures/pages/demo.html', import.meta.url).href,
+    );
+    await waitForMarks(page);
+    const popup = await openPopup(gloss.session, page);
+    await popup.bringToFront();
+    await popup.waitForSelector('.site .switch');
+    const marked = () => page.evaluate(() => CSS.highlights.get('gloss-person')?.size ?? 0);
+    await popup.click('.site .switch');
+    await expect.poll(marked, AT_ONCE).toBe(0);
+    await popup.click('.site .switch');
+    await expect.poll(marked, AT_ONCE).toBeGreaterThan(0);
+  },
+);
 
 test('the focus goes to the heading when the button that has a page marked goes', async () => {
   const asker = await gloss.session.extensionPage('options.html');
