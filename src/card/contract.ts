@@ -43,6 +43,10 @@ export interface MarkedPage {
    * @param over the innermost element there, where it is known: most hold no mark, and cost no look.
    */
   markAt(x: number, y: number, over?: EventTarget | null): Mark | null;
+  /** False for an element of whose own text nothing is marked; asks for no layout. */
+  mayHoldMark(over: EventTarget | null): boolean;
+  /** The innermost target of an event that is being dispatched, as far as the page tells it. */
+  targetOf(event: Event): EventTarget | null;
   /** The mark's line boxes in viewport CSS pixels; empty where the page has removed it. */
   rectsOf(mark: Mark): DOMRect[];
 }

@@ -21,7 +21,7 @@ export function watchPointer(
   /** What the pointer is over; null where it is not known. */
   let over: EventTarget | null = null;
   let pointed: Mark | null = null;
-  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const hover = runHover(options, () => point);
 
   const pointAt = (mark: Mark | null): void => {
@@ -30,18 +30,19 @@ export function watchPointer(
     hover.dispatch(mark ? { type: 'enterMark', mark } : { type: 'leaveMark' });
   };
   const test = (): void => {
-    frame = 0;
+    timer = undefined;
     const shown = hover.shown();
     if (shown && !page.rectsOf(shown).some(inViewport)) hover.dispatch({ type: 'scrolledAway' });
     if (!hover.inCard()) pointAt(page.markAt(point.x, point.y, over));
   };
-  // A pointer may move several times a frame; one look at the page is enough for all of them.
+  // Not at once, when the page's own handlers have yet to change what they will; nor with the next
+  // frame: to ask for one costs more than the look. Browsers send one move a frame as it is.
   const testSoon = (): void => {
-    frame ||= requestAnimationFrame(test);
+    timer ??= setTimeout(test);
   };
   const forget = (): void => {
-    cancelAnimationFrame(frame);
-    frame = 0;
+    clearTimeout(timer);
+    timer = undefined;
   };
 
   const passive = { capture: true, passive: true, signal };
@@ -56,8 +57,9 @@ export function watchPointer(
         return forget();
       }
       point = { x: event.clientX, y: event.clientY, at: event.timeStamp };
-      over = event.composedPath()[0] ?? null;
-      testSoon();
+      over = page.targetOf(event);
+      // Most elements hold no mark: between them and no mark there is nothing to look at.
+      if (pointed || hover.state().at !== 'closed' || page.mayHoldMark(over)) testSoon();
     },
     passive,
   );

@@ -1,10 +1,13 @@
 import type { Mark, MarkedPage, MentionMark, QuotationMark } from '../card/contract';
+import type { PageDecider } from '../core/match/page-decider';
 import type { Scanner } from '../core/match/scanner';
 import type { Mention } from '../core/model/mention';
+import type { EntityType } from '../core/model/pack';
 import type { QuotationRecord } from '../core/model/verdicts';
-import { blocksOf, isEdited, type Owner, type TextBlock } from './blocks';
+import { blocksOf, isBlockElement, isEdited, type Owner, type TextBlock } from './blocks';
 import { firstsOf } from './firsts';
-import { hasOwn, markAt, rectsOf } from './hit-test';
+import { markAt, ownMarks, rectsOf } from './hit-test';
+import { innermostOf } from './innermost';
 import {
   type HeldBlock,
   isSameText,
@@ -59,6 +62,7 @@ export class Engine implements MarkedPage {
   private readonly painter: Painter;
   private readonly watch: Watch;
   private readonly quotations: Quotations;
+  private readonly decider: PageDecider;
   private paintedQuotations: QuotationMark[] = [];
   private top: Element | null;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -87,6 +91,7 @@ export class Engine implements MarkedPage {
     private readonly signal: AbortSignal,
   ) {
     this.top = document.documentElement;
+    this.decider = tools.scanner.follow();
     this.painter = new Painter(() => this.painted(), signal);
     this.quotations = new Quotations(
       () => this.roots(),
@@ -108,6 +113,7 @@ export class Engine implements MarkedPage {
           this.painter.restore();
           this.decideInTime();
         },
+        visited: () => this.painter.restore(),
       },
       signal,
     );
@@ -174,18 +180,31 @@ export class Engine implements MarkedPage {
   }
 
   markAt(x: number, y: number, over?: EventTarget | null): Mark | null {
-    this.painter.restore();
-    // Of a closed shadow tree an event tells the host alone.
-    if (over instanceof Element && !this.watch.isHost(over) && !hasOwn(over, this.isMarked))
-      return null;
-    return markAt(x, y, this.watch.shadowRoots(), (node) => [
-      ...(this.store.holding(node)?.painted ?? []),
-      ...this.quotations.marksIn(node).filter(({ record }) => this.host.showsQuotation(record)),
-    ]);
+    return markAt(x, y, () => this.watch.shadowRoots(), this.paintedIn, this.lightElement(over));
   }
 
-  private readonly isMarked = (node: Text): boolean =>
-    this.store.holding(node) !== undefined || this.quotations.marksIn(node).length > 0;
+  mayHoldMark(over: EventTarget | null): boolean {
+    const element = this.lightElement(over);
+    if (element && isBlockElement(element) && this.quotations.marks().length === 0)
+      return this.store.isOwner(element);
+    return element === null || ownMarks(element, this.paintedIn)?.size !== 0;
+  }
+
+  /** The element, unless an event there may be one of its shadow tree: of a closed one it tells the host. */
+  private lightElement(over?: EventTarget | null): Element | null {
+    return over instanceof Element && !this.watch.isHost(over) ? over : null;
+  }
+
+  targetOf(event: Event): EventTarget | null {
+    return innermostOf(event);
+  }
+
+  private readonly paintedIn = (node: Text): readonly Mark[] => {
+    const quoted = this.quotations.marksIn(node);
+    const mentions = this.store.holding(node)?.painted ?? [];
+    if (quoted.length === 0) return mentions;
+    return [...mentions, ...quoted.filter(({ record }) => this.host.showsQuotation(record))];
+  };
 
   rectsOf(mark: Mark): DOMRect[] {
     return rectsOf(mark.range);
@@ -292,7 +311,7 @@ export class Engine implements MarkedPage {
   }
 
   private decideOn(blocks: readonly HeldBlock[]): void {
-    const mentions = this.tools.scanner.decide(blocks);
+    const mentions = this.decider.decide(blocks);
     const differing = new Set<HeldBlock>();
     for (const [i, held] of blocks.entries()) {
       const next = mentions[i] ?? [];
@@ -318,8 +337,9 @@ export class Engine implements MarkedPage {
 
   /** Shared words anywhere; or a person and an event, whose page may quote what no source has. */
   private mayHoldQuotations(blocks: readonly HeldBlock[]): boolean {
-    const types = new Set(blocks.flatMap((held) => held.mentions.map(({ type }) => type)));
-    return blocks.some((held) => held.mayQuote) || (types.has('Person') && types.has('Event'));
+    const has = (type: EntityType) =>
+      blocks.some(({ mentions }) => mentions.some((mention) => mention.type === type));
+    return blocks.some((held) => held.mayQuote) || (has('Person') && has('Event'));
   }
 
   /** Paints blocks anew in slices, what is in view first. */
@@ -362,14 +382,15 @@ export class Engine implements MarkedPage {
 }
 
 const sameMentions = (a: readonly Mention[], b: readonly Mention[]): boolean =>
-  a.length === b.length &&
-  a.every((mention, i) => {
-    const other = b[i] as Mention;
-    return (
-      mention.start === other.start &&
-      mention.end === other.end &&
-      mention.entity === other.entity &&
-      mention.certainty === other.certainty &&
-      mention.reason === other.reason
-    );
-  });
+  a === b ||
+  (a.length === b.length &&
+    a.every((mention, i) => {
+      const other = b[i] as Mention;
+      return (
+        mention.start === other.start &&
+        mention.end === other.end &&
+        mention.entity === other.entity &&
+        mention.certainty === other.certainty &&
+        mention.reason === other.reason
+      );
+    }));

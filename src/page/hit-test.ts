@@ -8,34 +8,70 @@ const TOLERANCE = 2;
 type CaretFrom = (x: number, y: number, options: { shadowRoots: ShadowRoot[] }) => Caret | null;
 type Caret = Pick<CaretPosition, 'offsetNode' | 'offset'>;
 
+/** Marks that are measured one by one in less time than the browser takes to put a caret. */
+const FEW_MARKS = 8;
+/** Children of an element that are looked at for marked texts, before the browser is asked for the caret. */
+const OWN_NODES = 64;
+
 /**
  * The shortest mark under a point (viewport CSS pixels), among those that `marksIn` gives for a text
  * node; null where there is none.
  * @param shadowRoots the trees that are looked into.
+ * @param over the element at the point, where it is known and has no tree of its own.
  */
 export function markAt(
   x: number,
   y: number,
+  shadowRoots: () => ShadowRoot[],
+  marksIn: (node: Text) => readonly Mark[],
+  over: Element | null,
+): Mark | null {
+  const own = over && ownMarks(over, marksIn);
+  return shortestUnder(x, y, own ?? marksAtCaret(x, y, shadowRoots(), marksIn));
+}
+
+/** The marks in the texts that an element has itself; null where those are too many to measure each. */
+export function ownMarks(
+  element: Element,
+  marksIn: (node: Text) => readonly Mark[],
+): Set<Mark> | null {
+  const own = new Set<Mark>();
+  let left = OWN_NODES;
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+    if (--left < 0 || own.size > FEW_MARKS) return null;
+    if (isText(node)) for (const mark of marksIn(node)) own.add(mark);
+  }
+  return own;
+}
+
+function marksAtCaret(
+  x: number,
+  y: number,
   shadowRoots: ShadowRoot[],
   marksIn: (node: Text) => readonly Mark[],
-): Mark | null {
+): Mark[] {
   const caretFrom = document.caretPositionFromPoint.bind(document) as CaretFrom;
   const caret = caretFrom(x, y, { shadowRoots });
   const node = caret?.offsetNode;
-  if (!node || !isText(node)) return null;
-  // The caret is put at the nearest text, however far: only the boxes tell whether it is under the point.
-  const near = marksIn(node).filter((mark) => reaches(mark.range, node, caret.offset));
-  const under = near.filter((mark) =>
-    rectsOf(mark.range).some(
-      (r) =>
-        x >= r.left - TOLERANCE &&
-        x <= r.right + TOLERANCE &&
-        y >= r.top - TOLERANCE &&
-        y <= r.bottom + TOLERANCE,
-    ),
-  );
-  return under.sort((a, b) => a.text.length - b.text.length)[0] ?? null;
+  if (!node || !isText(node)) return [];
+  return marksIn(node).filter((mark) => reaches(mark.range, node, caret.offset));
 }
+
+/** The caret is put at the nearest text, however far: only the boxes tell whether it is under the point. */
+function shortestUnder(x: number, y: number, marks: Iterable<Mark>): Mark | null {
+  let shortest: Mark | null = null;
+  for (const mark of marks) {
+    if (shortest && mark.text.length >= shortest.text.length) continue;
+    if (rectsOf(mark.range).some((box) => isIn(box, x, y))) shortest = mark;
+  }
+  return shortest;
+}
+
+const isIn = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
+  x >= left - TOLERANCE &&
+  x <= right + TOLERANCE &&
+  y >= top - TOLERANCE &&
+  y <= bottom + TOLERANCE;
 
 /** False for a range that ends before a place in one of its nodes, or begins after it. */
 const reaches = (range: StaticRange, node: Text, offset: number): boolean =>
@@ -44,19 +80,6 @@ const reaches = (range: StaticRange, node: Text, offset: number): boolean =>
   (range.startContainer === node ||
     range.endContainer === node ||
     range.startContainer !== range.endContainer);
-
-/** Children of an element that are looked at, before it is asked where the pointer is. */
-const OWN_NODES = 64;
-
-/** True for an element one of whose own texts passes `test`, or that has too many to look at. */
-export function hasOwn(element: Element, test: (node: Text) => boolean): boolean {
-  let left = OWN_NODES;
-  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
-    if (--left < 0) return true;
-    if (isText(node) && test(node)) return true;
-  }
-  return false;
-}
 
 /** The line boxes of a range in viewport CSS pixels; empty where its text has left the page. */
 export function rectsOf(range: StaticRange): DOMRect[] {

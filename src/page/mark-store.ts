@@ -11,7 +11,7 @@ export interface HeldBlock extends TextBlock {
   hits: Hit[];
   /** It shares a run of words with a quotation of the pack. */
   mayQuote: boolean;
-  mentions: Mention[];
+  mentions: readonly Mention[];
   /** Of the mentions that are shown. */
   marks: MentionMark[];
   /** Those of them that are painted: all, or the first of each entity on the page. */
@@ -57,6 +57,11 @@ export class MarkStore {
     return [...(this.byOwner.get(owner) ?? [])];
   }
 
+  /** True for what the text of a block belongs to. */
+  isOwner(owner: Owner): boolean {
+    return this.byOwner.has(owner);
+  }
+
   holding(node: Text): HeldBlock | undefined {
     return this.byNode.get(node);
   }
@@ -84,6 +89,10 @@ export class MarkStore {
   inOrder(): readonly HeldBlock[] {
     if (!this.sorted) this.fresh = [...this.byFirstNode.values()];
     else if (this.dropped) this.sorted = this.sorted.filter((held) => this.holds(held));
+    if (this.sorted && this.fresh.length === 0) {
+      this.dropped = false;
+      return this.sorted;
+    }
     const fresh = this.fresh.filter((held) => this.holds(held)).sort(byPlace);
     this.sorted = this.sorted && this.sorted.length > 0 ? merged(this.sorted, fresh) : fresh;
     this.fresh = [];

@@ -1,11 +1,23 @@
+import { innermostOf } from './innermost';
+
 /** Milliseconds from an occasion to the look: what it brings about has come by then. */
 const LOOK_AFTER_MS = 150;
-/** Milliseconds from a search of the whole page to the next, at first; doubled each time for nothing. */
+/** Milliseconds from a search of the whole page to the next, at first; four times as long each time for nothing. */
 const SEARCH_AGAIN_MS = 500;
 /** At last: a reader who waits for a mark does not wait for longer. */
 const SEARCH_AT_LAST_MS = 4000;
 /** Places of changes that are looked around at one time. */
 const PLACES = 8;
+
+/** What hears of an occasion, a moment after it. */
+export interface OccasionListener {
+  /** The reader did something. */
+  visited(): void;
+  /** The place to look around. */
+  look(node: Node): void;
+  /** It is time to look everywhere. */
+  search(): void;
+}
 
 /**
  * No event tells that a shadow tree came late, so it is looked for where and when the reader does
@@ -19,14 +31,9 @@ export class Occasions {
   private wait = SEARCH_AGAIN_MS;
   private notBefore = 0;
 
-  /**
-   * @param look looks around a node.
-   * @param search looks everywhere.
-   */
   constructor(
     private readonly document: Document,
-    private readonly look: (node: Node) => void,
-    private readonly search: () => void,
+    private readonly listener: OccasionListener,
     private readonly signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
@@ -51,9 +58,7 @@ export class Occasions {
   }
 
   private readonly come = (event: Event): void => {
-    // Inside the open trees too; of a closed one an event gives the host alone.
-    const [target] = event.composedPath();
-    this.place = (target ?? event.target) as Node;
+    this.place = innermostOf(event) as Node;
     this.timer ??= setTimeout(this.act, LOOK_AFTER_MS);
   };
 
@@ -61,13 +66,14 @@ export class Occasions {
     this.timer = undefined;
     const { place } = this;
     if (place) this.places.add(place);
-    for (const one of this.places) if (one.isConnected) this.look(one);
+    if (place) this.listener.visited();
+    for (const one of this.places) if (one.isConnected) this.listener.look(one);
     this.places.clear();
     this.place = null;
     const now = performance.now();
     if (!place || now < this.notBefore) return;
     this.notBefore = now + this.wait;
-    this.wait = Math.min(this.wait * 2, SEARCH_AT_LAST_MS);
-    this.search();
+    this.wait = Math.min(this.wait * 4, SEARCH_AT_LAST_MS);
+    this.listener.search();
   };
 }

@@ -22,6 +22,6 @@ export function watchFor(
       return;
     }
   };
-  const listener = { toRead, removed() {}, leftAlone() {}, rested() {} };
+  const listener = { toRead, removed() {}, leftAlone() {}, rested() {}, visited() {} };
   new Watch(document, tools, listener, ending.signal).start();
 }

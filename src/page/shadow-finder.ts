@@ -10,12 +10,16 @@ const HOSTS: ReadonlySet<string> = new Set(
 /** Gloss's own elements: what a card says is no text of the page. */
 const OWN: ReadonlySet<string> = new Set(['gloss-card', 'gloss-status']);
 
+/** Names of custom elements that are kept: a page has a few. */
+const MOST_NAMES = 256;
+
 /** Gives an element's shadow root, open or closed; null where it has none. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 /** Remembers the shadow trees of a page, each reported once while it is in the page. */
 export class ShadowFinder {
   private readonly known = new Set<ShadowRoot>();
+  private readonly names = new Set<string>();
 
   constructor(
     private readonly shadowRootOf: ShadowRootOf,
@@ -25,13 +29,21 @@ export class ShadowFinder {
   /** Looks whether an element has a shadow tree; gives it where it was known before. */
   look(element: Element): ShadowRoot | null {
     const localName = localNameOf(element);
-    if (!HOSTS.has(localName) && (!localName.includes('-') || OWN.has(localName))) return null;
+    if (!HOSTS.has(localName)) {
+      if (!localName.includes('-') || OWN.has(localName)) return null;
+      if (this.names.size < MOST_NAMES) this.names.add(localName);
+    }
     const root = this.shadowRootOf(element);
     if (!root) return null;
     if (this.known.has(root)) return root;
     this.known.add(root);
     this.found(root);
     return null;
+  }
+
+  /** The names of the custom elements that were looked at. */
+  customNames(): ReadonlySet<string> {
+    return this.names;
   }
 
   isHost(element: Element): boolean {

@@ -24,6 +24,8 @@ export interface WatchListener {
   leftAlone(element: Element): void;
   /** Nothing is left to do, for now. */
   rested(): void;
+  /** The reader did something a moment ago: moved the pointer or the focus, or scrolled. */
+  visited(): void;
 }
 
 const OBSERVED: MutationObserverInit = {
@@ -36,6 +38,11 @@ const OBSERVED: MutationObserverInit = {
 
 /** Milliseconds from the end of one reading of changes to the next. */
 const BATCH_MS = 100;
+/**
+ * The same while a page does nothing but grow, at last: each time twice as long, up to how often a page
+ * is decided on. What only grows leaves the marks right that there are.
+ */
+const GROWTH_MS = 500;
 /** Elements beside a change that are looked at for a shadow tree of their own. */
 const NEARBY = 16;
 /** Records that were read and still lie in the queue, at most or a little more. */
@@ -61,7 +68,11 @@ export class Watch {
   /** What has been read of the first walk or since the last change: each owner once. */
   private readonly read = new Set<Owner>();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private notBefore = 0;
+  /** When the last reading ended, and when the next one is due, on the clock of `performance.now()`. */
+  private ended = Number.NEGATIVE_INFINITY;
+  private due = 0;
+  /** Milliseconds that a page which only grows waits now. */
+  private patience = BATCH_MS;
   /** Elements that came new, and will be walked with what they are in or by themselves. */
   private readonly covered = new Set<Node>();
   private running = false;
@@ -76,7 +87,7 @@ export class Watch {
   ) {
     this.observer = new MutationObserver((records) => {
       for (const record of records) this.records.push(record);
-      this.runInTime();
+      this.runInTime(records.every(isGrowth));
     });
     this.shadows = new ShadowFinder(tools.shadowRootOf, (root) => {
       this.occasions.worthwhile();
@@ -90,9 +101,10 @@ export class Watch {
     this.search = new ShadowSearch((element, anew) => this.look(element, anew), signal);
     this.occasions = new Occasions(
       document,
-      (node) => this.lookAround(node),
-      () => {
-        for (const root of [document, ...this.shadows.roots()]) this.search.add(root, false);
+      {
+        visited: () => listener.visited(),
+        look: (node) => this.lookAround(node),
+        search: () => this.searchAgain(),
       },
       signal,
     );
@@ -136,11 +148,17 @@ export class Watch {
   }
 
   /** Works now, or some time after the last work: what comes in a stream is read in batches. */
-  private runInTime(): void {
-    if (this.running || this.timer !== undefined) return;
-    const wait = this.notBefore - performance.now();
-    if (wait <= 0) this.run();
-    else this.timer = setTimeout(() => this.run(), wait);
+  private runInTime(grows: boolean): void {
+    if (this.running) return;
+    const now = performance.now();
+    if (now > this.ended + GROWTH_MS) this.patience = BATCH_MS;
+    const due = this.ended + (grows ? this.patience : BATCH_MS);
+    if (due <= now) this.run();
+    else if (this.timer === undefined || due < this.due) {
+      clearTimeout(this.timer);
+      this.due = due;
+      this.timer = setTimeout(() => this.run(), due - now);
+    }
   }
 
   /** Works off the queue, slice by slice. */
@@ -156,7 +174,8 @@ export class Watch {
     }
     this.running = false;
     this.read.clear();
-    this.notBefore = performance.now() + BATCH_MS;
+    this.ended = performance.now();
+    this.patience = Math.min(this.patience * 2, GROWTH_MS);
     // Trees that the page took out are let go of.
     this.shadows.roots();
     // Nothing that is typed in an editor as a whole is told; that it became one is.
@@ -237,6 +256,11 @@ export class Watch {
     };
   }
 
+  private searchAgain(): void {
+    const names = this.shadows.customNames();
+    for (const root of [this.document, ...this.shadows.roots()]) this.search.again(root, names);
+  }
+
   /** @param anew the element came new into the page, and what it brings in its shadow tree. */
   private look(element: Element, anew: boolean): void {
     const known = this.shadows.look(element);
@@ -256,3 +280,7 @@ export class Watch {
       this.shadows.look(inside);
   }
 }
+
+/** True for a change that takes nothing away. */
+const isGrowth = ({ type, removedNodes }: MutationRecord): boolean =>
+  type === 'childList' && removedNodes.length === 0;

@@ -19,21 +19,27 @@ import { eventsOf } from './events';
 import { withoutOverlaps } from './overlaps';
 import { lastBefore } from './page-order';
 
-/** Decides all hits of a page; blocks come in page order, and so do the results, without overlaps. */
-export function decide(entities: readonly EntityHead[], blocks: readonly BlockHits[]): Decided[] {
+/**
+ * Decides all hits of a page; blocks come in page order, and so do the results, without overlaps.
+ * @param elsewhere where the blocks are a part of a page: the entities that the rest names in full.
+ */
+export function decide(
+  entities: readonly EntityHead[],
+  blocks: readonly BlockHits[],
+  elsewhere: ReadonlySet<number> = NONE,
+): Decided[] {
   const placed = place(blocks);
   const isEvent = (p: Placed) => entities[p.hit.entity]?.type === 'Event';
-  const full = placed
-    .filter((p) => p.hit.kind === 'full')
-    .map((p) => decided(p, 'certain', 'full-name'));
+  const full = fullNames(placed);
+  const namesakes = byEntity(placed.filter(isNamesake));
   // A name inside a longer one ("Russia" in "Russia's permanent mission") supports nothing.
-  const namesakes = byEntity(placed.filter((p) => p.hit.kind === 'namesake'));
   const own = withoutOverlaps(full.filter((p) => !isEvent(p))).filter(
     (p) => entities[p.hit.entity]?.type === 'Person' || !followsNamesake(p, namesakes),
   );
   const page: Page = {
     entities,
     full: byEntity(own),
+    elsewhere,
     namesakes,
     supporters: [],
   };
@@ -49,6 +55,31 @@ export function decide(entities: readonly EntityHead[], blocks: readonly BlockHi
   return withoutOverlaps([...names, ...eventsOf(entities, blocks, placed, names)]);
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
+/** What one block says to all of its page. */
+export interface BlockFacts {
+  /** The entities that it names in full, save events. */
+  full: ReadonlySet<number>;
+  /** It names somebody or something else by one of the pack's names. */
+  namesakes: boolean;
+}
+
+/** What a block says to all of its page, whatever else stands there. */
+export function factsOf(entities: readonly EntityHead[], block: BlockHits): BlockFacts {
+  const placed = place([block]);
+  const full = fullNames(placed).filter((p) => entities[p.hit.entity]?.type !== 'Event');
+  return {
+    full: new Set(withoutOverlaps(full).map(({ hit }) => hit.entity)),
+    namesakes: placed.some(isNamesake),
+  };
+}
+
+const isNamesake = (p: Placed): boolean => p.hit.kind === 'namesake';
+
+const fullNames = (placed: readonly Placed[]): Decided[] =>
+  placed.filter((p) => p.hit.kind === 'full').map((p) => decided(p, 'certain', 'full-name'));
+
 /** "Moscow, Idaho": what comes after it on the page is that town. */
 const followsNamesake = (p: Placed, namesakes: ReadonlyMap<number, readonly Placed[]>): boolean =>
   (namesakes.get(p.hit.entity)?.[0]?.at ?? Number.POSITIVE_INFINITY) <= p.at;
@@ -57,6 +88,8 @@ const followsNamesake = (p: Placed, namesakes: ReadonlyMap<number, readonly Plac
 interface Page {
   entities: readonly EntityHead[];
   full: ReadonlyMap<number, readonly Placed[]>;
+  /** Entities that a part of the page which is not looked at names in full. */
+  elsewhere: ReadonlySet<number>;
   /** Other people's full names with the entity's family name. */
   namesakes: ReadonlyMap<number, readonly Placed[]>;
   /** Names that stand for themselves, and so may support others. */
@@ -84,11 +117,14 @@ function place(blocks: readonly BlockHits[]): Placed[] {
 }
 
 /** True for a bare name that neither a full name nor a namesake on the page decides. */
-const isLeftOpen = ({ full, namesakes }: Page, { hit }: Placed): boolean =>
-  !full.has(hit.entity) && !namesakes.has(hit.entity) && !hit.standsAlone;
+const isLeftOpen = ({ full, elsewhere, namesakes }: Page, { hit }: Placed): boolean =>
+  !full.has(hit.entity) &&
+  !elsewhere.has(hit.entity) &&
+  !namesakes.has(hit.entity) &&
+  !hit.standsAlone;
 
 /** What full names on the page make of a bare one, or its standing alone; null where nothing does. */
-function ownName({ full, namesakes }: Page, name: Placed): Decided | null {
+function ownName({ full, elsewhere, namesakes }: Page, name: Placed): Decided | null {
   const { entity, standsAlone } = name.hit;
   const [own, others] = [full.get(entity), namesakes.get(entity)];
   if (own && others) {
@@ -96,7 +132,7 @@ function ownName({ full, namesakes }: Page, name: Placed): Decided | null {
     return nearest ? decided(name, 'certain', 'nearest-full-name') : null;
   }
   if (others) return null;
-  if (own) return decided(name, 'certain', 'full-name-elsewhere');
+  if (own || elsewhere.has(entity)) return decided(name, 'certain', 'full-name-elsewhere');
   return standsAlone ? decided(name, 'certain', 'known-alone') : null;
 }
 

@@ -18,14 +18,40 @@ function listOf(count: number): HTMLUListElement {
   return list;
 }
 
+/** Appends rows one by one, a turn of the page for each. */
+async function appendTo(list: HTMLUListElement, rows: number): Promise<void> {
+  for (let i = 0; i < rows; i++) {
+    list.append(rowAt(i));
+    await giveWay();
+  }
+}
+
+/** What the page's turns cost with an observer that does nothing: the browser's share, and the meter's. */
+async function observed(meter: Meter, nodes: number, rows: number): Promise<Run> {
+  const list = listOf(nodes);
+  document.body.replaceChildren(list);
+  let records = 0;
+  const observer = new MutationObserver((added) => {
+    records += added.length;
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  meter.take(0);
+  await appendTo(list, rows);
+  await meter.quiet(QUIET_MS);
+  observer.disconnect();
+  return meter.take(records);
+}
+
 /** @see BenchInPage.append */
 export async function append(
   gloss: () => RunningGloss,
   nodes: number,
   rows: number,
-): Promise<{ appended: Run; alone: Run }> {
+): Promise<{ appended: Run; alone: Run; observed: Run }> {
   const meter = new Meter();
   meter.install();
+  const bare = await observed(meter, nodes, rows);
+
   const list = listOf(nodes);
   document.body.replaceChildren(list);
   let running = meter.turn(gloss);
@@ -33,10 +59,7 @@ export async function append(
   await meter.quiet(QUIET_MS);
   const before = running.marks();
   meter.take(0);
-  for (let i = 0; i < rows; i++) {
-    list.append(rowAt(i));
-    await giveWay();
-  }
+  await appendTo(list, rows);
   await meter.quiet(QUIET_MS);
   const appended = meter.take(running.marks() - before);
   running.stop();
@@ -49,5 +72,5 @@ export async function append(
   const alone = meter.take(running.marks());
   running.stop();
   meter.uninstall();
-  return { appended, alone };
+  return { appended, alone, observed: bare };
 }

@@ -31,8 +31,11 @@ export interface BenchInPage {
   ways: Record<string, Way>;
   /** Runs the ways in order, then the same again `more` times; each way's runs, the first one first. */
   run(order: readonly string[], more: number): Promise<Record<string, Run[]>>;
-  /** Replaces the page by one of `nodes` rows, and appends `rows` one by one; and those rows alone. */
-  append(nodes: number, rows: number): Promise<{ appended: Run; alone: Run }>;
+  /**
+   * Replaces the page by one of `nodes` rows, and appends `rows` one by one; and those rows alone; and the
+   * same with a bare observer in place of Gloss.
+   */
+  append(nodes: number, rows: number): Promise<{ appended: Run; alone: Run; observed: Run }>;
   /** Moves a pointer over the viewport, to its marks too; `found` is how many moves met one. */
   point(moves: number): Promise<Run>;
   /** Opens other names for Gloss than the bundled ones; gives what opening took, in milliseconds. */

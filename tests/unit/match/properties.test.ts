@@ -99,6 +99,59 @@ describe('the order in which a page arrives changes nothing', () => {
   });
 });
 
+describe('a page that is decided again after each change', () => {
+  /** So long that what stands on its two sides is out of each other's reach. */
+  const far = 'A sentence of nobody in particular. '.repeat(60);
+  const blocks = fc
+    .array(fc.constantFrom(...pages.flatMap((page) => page.blocks), far, far), {
+      minLength: 1,
+      maxLength: 12,
+    })
+    .map((texts) => texts.map(held));
+  const edit = fc.record({
+    at: fc.nat(40),
+    out: fc.nat(3),
+    into: fc.oneof(blocks, fc.constant([])),
+  });
+
+  test('is decided as if it were new', () => {
+    fc.assert(
+      fc.property(blocks, fc.array(edit, { maxLength: 6 }), (first, edits) => {
+        const decider = scanner.follow();
+        let page = first;
+        expect(decider.decide(page)).toEqual(scanner.decide(page));
+        for (const { at, out, into } of edits) {
+          page = page.toSpliced(at % (page.length + 1), out, ...into);
+          expect(decider.decide(page)).toEqual(scanner.decide(page));
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('is decided anew where blocks change places', () => {
+    fc.assert(
+      fc.property(blocks, fc.array(fc.nat(11), { maxLength: 4 }), (first, moves) => {
+        const decider = scanner.follow();
+        decider.decide(first);
+        const page = [...first];
+        for (const move of moves) page.push(...page.splice(move % page.length, 1));
+        expect(decider.decide(page)).toEqual(scanner.decide(page));
+      }),
+    );
+  });
+
+  test('leaves alone what is far from the change', () => {
+    const page = ['Boris Bondarev resigned.', far, far, 'Boris Bondarev spoke.'].map(held);
+    const decider = scanner.follow();
+    const before = decider.decide(page);
+    const after = decider.decide([...page, held('Boris Bondarev left.')]);
+    expect(after[0]).toBe(before[0]);
+    expect(after[3]).not.toBe(before[3]);
+    expect(after[3]).toEqual(before[3]);
+  });
+});
+
 test('mentions stand in order and never overlap', () => {
   fc.assert(
     fc.property(anyPage, (blocks) => {
