@@ -43,6 +43,8 @@ const BATCH_MS = 100;
  * is decided on. What only grows leaves the marks right that there are.
  */
 const GROWTH_MS = 500;
+/** Milliseconds without growth after which the next is read as soon as any change. */
+const CALM_MS = 1_000;
 /** Elements beside a change that are looked at for a shadow tree of their own. */
 const NEARBY = 16;
 /** Records that were read and still lie in the queue, at most or a little more. */
@@ -151,7 +153,7 @@ export class Watch {
   private runInTime(grows: boolean): void {
     if (this.running) return;
     const now = performance.now();
-    if (now > this.ended + GROWTH_MS) this.patience = BATCH_MS;
+    if (now > this.ended + CALM_MS) this.patience = BATCH_MS;
     const due = this.ended + (grows ? this.patience : BATCH_MS);
     if (due <= now) this.run();
     else if (this.timer === undefined || due < this.due) {

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { inPage, onFreshPage } from './browser';
-import type { Run } from './in-page/contract';
+import type { AppendRuns, Run } from './in-page/contract';
 import type { BenchPage } from './prepare-pages';
 import { greatest, median, ratio } from './statistics';
 import type { Section } from './table';
@@ -16,17 +16,12 @@ export async function changes(
   empty: string,
   scripts: readonly string[],
 ): Promise<Section> {
-  const appended: Run[] = [];
-  const alone: Run[] = [];
-  const observed: Run[] = [];
-  for (let i = 0; i < APPEND_RUNS; i++) {
-    const runs = await onFreshPage(browser, empty, scripts, (page) =>
-      inPage(page, 'append', NODES, ROWS),
+  const all: AppendRuns[] = [];
+  for (let i = 0; i < APPEND_RUNS; i++)
+    all.push(
+      await onFreshPage(browser, empty, scripts, (page) => inPage(page, 'append', NODES, ROWS)),
     );
-    appended.push(runs.appended);
-    alone.push(runs.alone);
-    observed.push(runs.observed);
-  }
+  const alone = all.map((runs) => runs.alone);
   const floor = median(alone.map(({ ms }) => ms));
   const row = (name: string, runs: readonly Run[]) => {
     const samples = runs.map(({ ms }) => ms);
@@ -45,8 +40,18 @@ export async function changes(
     ],
     rows: [
       row('those rows alone, at once', alone),
-      row('one by one, a bare observer', observed),
-      row('one by one, Gloss', appended),
+      row(
+        'one by one in one turn, Gloss',
+        all.map((runs) => runs.inOne),
+      ),
+      row(
+        'a turn for each, a bare observer',
+        all.map((runs) => runs.observed),
+      ),
+      row(
+        'a turn for each, Gloss',
+        all.map((runs) => runs.inTurns),
+      ),
     ],
     notes: ['a bare observer does nothing: what it takes is the browser’s, and the meter’s own'],
   };

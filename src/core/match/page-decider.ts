@@ -12,7 +12,7 @@ import type { BlockFacts } from './gate';
  * UTF-16 code units from a change to where it decides nothing any more: an event is told by a name
  * nearby, which may be supported by another one as near; and the names have lengths of their own.
  */
-const REACH = 3 * NEAR;
+const REACH = 2 * NEAR + 200;
 
 /** Decides blocks that are a part of a page; the rest names the entities of `elsewhere` in full. */
 type DecidePart = (

@@ -1,4 +1,4 @@
-import type { Run } from './contract';
+import type { AppendRuns, Run } from './contract';
 import type { RunningGloss } from './gloss';
 import { giveWay, Meter, QUIET_MS } from './meter';
 
@@ -18,13 +18,15 @@ function listOf(count: number): HTMLUListElement {
   return list;
 }
 
-/** Appends rows one by one, a turn of the page for each. */
-async function appendTo(list: HTMLUListElement, rows: number): Promise<void> {
+/** Appends rows one by one, in one turn of the page or in a turn for each. */
+async function appendTo(list: HTMLUListElement, rows: number, turns: Turns): Promise<void> {
   for (let i = 0; i < rows; i++) {
     list.append(rowAt(i));
-    await giveWay();
+    if (turns === 'many') await giveWay();
   }
 }
+
+type Turns = 'one' | 'many';
 
 /** What the page's turns cost with an observer that does nothing: the browser's share, and the meter's. */
 async function observed(meter: Meter, nodes: number, rows: number): Promise<Run> {
@@ -36,10 +38,32 @@ async function observed(meter: Meter, nodes: number, rows: number): Promise<Run>
   });
   observer.observe(document, { childList: true, subtree: true });
   meter.take(0);
-  await appendTo(list, rows);
+  await appendTo(list, rows, 'many');
   await meter.quiet(QUIET_MS);
   observer.disconnect();
   return meter.take(records);
+}
+
+/** What Gloss makes of rows that are appended to a page which it has read. */
+async function followed(
+  meter: Meter,
+  gloss: () => RunningGloss,
+  nodes: number,
+  rows: number,
+  turns: Turns,
+): Promise<Run> {
+  const list = listOf(nodes);
+  document.body.replaceChildren(list);
+  const running = meter.turn(gloss);
+  await running.read;
+  await meter.quiet(QUIET_MS);
+  const before = running.marks();
+  meter.take(0);
+  await appendTo(list, rows, turns);
+  await meter.quiet(QUIET_MS);
+  const run = meter.take(running.marks() - before);
+  running.stop();
+  return run;
 }
 
 /** @see BenchInPage.append */
@@ -47,30 +71,20 @@ export async function append(
   gloss: () => RunningGloss,
   nodes: number,
   rows: number,
-): Promise<{ appended: Run; alone: Run; observed: Run }> {
+): Promise<AppendRuns> {
   const meter = new Meter();
   meter.install();
   const bare = await observed(meter, nodes, rows);
-
-  const list = listOf(nodes);
-  document.body.replaceChildren(list);
-  let running = meter.turn(gloss);
-  await running.read;
-  await meter.quiet(QUIET_MS);
-  const before = running.marks();
-  meter.take(0);
-  await appendTo(list, rows);
-  await meter.quiet(QUIET_MS);
-  const appended = meter.take(running.marks() - before);
-  running.stop();
+  const inTurns = await followed(meter, gloss, nodes, rows, 'many');
+  const inOne = await followed(meter, gloss, nodes, rows, 'one');
 
   document.body.replaceChildren(listOf(rows));
   meter.take(0);
-  running = meter.turn(gloss);
+  const running = meter.turn(gloss);
   await running.read;
   await meter.quiet(QUIET_MS);
   const alone = meter.take(running.marks());
   running.stop();
   meter.uninstall();
-  return { appended, alone, observed: bare };
+  return { alone, inOne, observed: bare, inTurns };
 }

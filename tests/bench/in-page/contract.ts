@@ -27,15 +27,24 @@ export interface NameData {
   sift: SiftSource | null;
 }
 
+/** What rows cost that are appended to a page one by one. */
+export interface AppendRuns {
+  /** The same rows as a page of their own. */
+  alone: Run;
+  /** All in one turn of the page. */
+  inOne: Run;
+  /** A turn for each. */
+  inTurns: Run;
+  /** A turn for each, with an observer that does nothing in place of Gloss. */
+  observed: Run;
+}
+
 export interface BenchInPage {
   ways: Record<string, Way>;
   /** Runs the ways in order, then the same again `more` times; each way's runs, the first one first. */
   run(order: readonly string[], more: number): Promise<Record<string, Run[]>>;
-  /**
-   * Replaces the page by one of `nodes` rows, and appends `rows` one by one; and those rows alone; and the
-   * same with a bare observer in place of Gloss.
-   */
-  append(nodes: number, rows: number): Promise<{ appended: Run; alone: Run; observed: Run }>;
+  /** Appends `rows` one by one to a page of `nodes` rows, in the ways of `AppendRuns`. */
+  append(nodes: number, rows: number): Promise<AppendRuns>;
   /** Moves a pointer over the viewport, to its marks too; `found` is how many moves met one. */
   point(moves: number): Promise<Run>;
   /** Opens other names for Gloss than the bundled ones; gives what opening took, in milliseconds. */
