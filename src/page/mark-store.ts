@@ -93,7 +93,7 @@ export class MarkStore {
       this.dropped = false;
       return this.sorted;
     }
-    const fresh = this.fresh.filter((held) => this.holds(held)).sort(byPlace);
+    const fresh = inOrder(this.fresh.filter((held) => this.holds(held)));
     this.sorted = this.sorted && this.sorted.length > 0 ? merged(this.sorted, fresh) : fresh;
     this.fresh = [];
     this.dropped = false;
@@ -107,6 +107,17 @@ export class MarkStore {
 
 const byPlace = (a: HeldBlock, b: HeldBlock): number =>
   inPageOrder(a.nodes[0] as Text, b.nodes[0] as Text);
+
+/**
+ * Blocks as they stand in the page. Nearly always they come so, and each is asked whether the next one
+ * follows it: asked the other way round, as sorting does, browsers go through all that comes after.
+ */
+function inOrder(blocks: HeldBlock[]): HeldBlock[] {
+  const isSorted = blocks.every(
+    (held, i) => i === 0 || byPlace(blocks[i - 1] as HeldBlock, held) < 0,
+  );
+  return isSorted ? blocks : blocks.sort(byPlace);
+}
 
 /**
  * Two lists in page order as one. Each of `more` has its place looked for by halving, the last place
