@@ -21,15 +21,20 @@ export const firstElementOf = getter<Element | null>(Element.prototype, 'firstEl
 export const nextElementOf = getter<Element | null>(Element.prototype, 'nextElementSibling');
 
 const { contains } = Node.prototype;
-const { getAttribute, hasAttributes, checkVisibility, querySelectorAll } = Element.prototype;
+const { createTreeWalker } = Document.prototype;
+const { nextNode } = TreeWalker.prototype;
+const { getAttribute, hasAttributes, checkVisibility } = Element.prototype;
 
 export const holdsNode = (element: Node, node: Node): boolean => contains.call(element, node);
 export const hasAnyAttribute = (element: Element): boolean => hasAttributes.call(element);
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
-/** How many elements are below one. */
-export const elementCountOf = (element: Element): number =>
-  querySelectorAll.call(element, '*').length;
+/** True where no more elements than so many are below one: a look at so many, however large it is. */
+export function hasAtMost(element: Element, most: number): boolean {
+  const walker = createTreeWalker.call(document, element, NodeFilter.SHOW_ELEMENT);
+  for (let left = most; nextNode.call(walker); left--) if (left === 0) return false;
+  return true;
+}
 export const isRendered = (element: Element, options: CheckVisibilityOptions): boolean =>
   checkVisibility.call(element, options);
 

@@ -95,6 +95,7 @@ export class Engine implements MarkedPage {
     this.painter = new Painter(() => this.painted(), signal);
     this.quotations = new Quotations(
       () => this.roots(),
+      () => this.mayHoldQuotations(),
       host.judge,
       () => this.paintQuotations(),
       signal,
@@ -235,9 +236,8 @@ export class Engine implements MarkedPage {
       return;
     }
     const hits = this.tools.scanner.find(block.text);
-    const mayQuote = this.tools.mayQuote(block.text);
-    if (hits.length === 0 && !mayQuote) return;
-    const replaced = this.store.add(block, hits, mayQuote);
+    if (hits.length === 0 && !this.tools.mayQuote(block.text)) return;
+    const replaced = this.store.add(block, hits);
     this.stale = true;
     if (!replaced) return;
     if (former.includes(replaced)) former.splice(former.indexOf(replaced), 1);
@@ -307,7 +307,7 @@ export class Engine implements MarkedPage {
     this.notBefore = now + (now - began) / DECIDING_SHARE;
     this.calmUntil = now + DECIDING_MS;
     this.urgent = false;
-    this.quotations.stir(this.mayHoldQuotations(this.store.inOrder()));
+    this.quotations.stir();
   }
 
   private decideOn(blocks: readonly HeldBlock[]): void {
@@ -336,10 +336,17 @@ export class Engine implements MarkedPage {
   }
 
   /** Shared words anywhere; or a person and an event, whose page may quote what no source has. */
-  private mayHoldQuotations(blocks: readonly HeldBlock[]): boolean {
+  private mayHoldQuotations(): boolean {
+    const blocks = this.store.inOrder();
     const has = (type: EntityType) =>
       blocks.some(({ mentions }) => mentions.some((mention) => mention.type === type));
-    return blocks.some((held) => held.mayQuote) || (has('Person') && has('Event'));
+    return (has('Person') && has('Event')) || blocks.some((held) => this.mayQuote(held));
+  }
+
+  /** Asked when it is needed: a page's marks do not wait for it. */
+  private mayQuote(held: HeldBlock): boolean {
+    held.mayQuote ??= held.hits.length === 0 || this.tools.mayQuote(held.text);
+    return held.mayQuote;
   }
 
   /** Paints blocks anew in slices, what is in view first. */

@@ -54,8 +54,13 @@ export class Quotations {
   /** Milliseconds that the last answer took. */
   private waited = 0;
 
+  /**
+   * @param roots the trees that are read.
+   * @param mayQuote false where the page has no quotation: asked before each reading.
+   */
   constructor(
     private readonly roots: () => Owner[],
+    private readonly mayQuote: () => boolean,
     private readonly judge: Judge,
     private readonly changed: () => void,
     signal: AbortSignal,
@@ -63,17 +68,11 @@ export class Quotations {
     signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
-  /** Judges the page some time after the last call; without `may`, it has no quotation left. */
-  stir(may: boolean): void {
+  /** Judges the page some time after the last call. */
+  stir(): void {
     this.dropStale();
-    if (may) {
-      this.stirred ??= performance.now();
-      if (!this.running) this.judgeInTime(this.stirred);
-      return;
-    }
-    this.stop();
-    this.print = null;
-    if (this.records.length > 0 || this.all.length > 0) this.take([], []);
+    this.stirred ??= performance.now();
+    if (!this.running) this.judgeInTime(this.stirred);
   }
 
   /** Resolves when all that the page was stirred by until now has been judged. */
@@ -117,13 +116,20 @@ export class Quotations {
       signal.addEventListener('abort', () => resolve(), { once: true });
     });
     try {
-      const reading = await this.read(signal);
+      const reading = this.mayQuote() ? await this.read(signal) : this.clear();
       if (reading) await this.judgeReading(reading, signal);
     } finally {
       if (this.running === run) this.running = null;
       if (!signal.aborted && this.stirred !== null) this.judgeInTime(this.stirred);
       run.abort();
     }
+  }
+
+  /** The page has no quotation, or none any more. */
+  private clear(): null {
+    this.print = null;
+    if (this.records.length > 0 || this.all.length > 0) this.take([], []);
+    return null;
   }
 
   /** Reads the page in slices; null where the signal aborts. */

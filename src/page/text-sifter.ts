@@ -2,9 +2,9 @@ import type { Sift } from '../core/match/sift';
 import { CUT, SKIPPED_ELEMENTS } from '../core/text/html-tags';
 import { isBlockElement } from './blocks';
 import {
-  elementCountOf,
   firstChildOf,
   firstElementOf,
+  hasAtMost,
   isElement,
   isText,
   localNameOf,
@@ -27,9 +27,6 @@ const OVERLAP = 128;
 const RETURNS = 16;
 /** Code units whose reading costs as much as a node's. */
 const UNITS_PER_STEP = 512;
-/** Elements that are counted below one root in all; a tree so deep is walked element by element then. */
-const MOST_COUNTED = 400_000;
-
 /** A node on the way to where a walk paused, and what stood before it then. */
 interface Step {
   node: Node;
@@ -57,7 +54,8 @@ export class TextSifter {
   /** Where the walk goes on. */
   private next: Node | null = null;
   private run: Run = emptyRun();
-  private counted = 0;
+  /** The small element that the walk is in: what is in it is small, too. */
+  private small: Element | null = null;
   /** From where the walk paused up to the root. */
   private way: Step[] = [];
   private returns = RETURNS;
@@ -93,7 +91,7 @@ export class TextSifter {
       if (this.sift.holds(only.data)) this.found(only);
       return true;
     }
-    this.counted = 0;
+    this.small = null;
     if (isElement(root) && !this.mayHold(root, slice)) return true;
     this.root = root;
     this.returns = RETURNS;
@@ -147,11 +145,10 @@ export class TextSifter {
   }
 
   private isSmall(element: Element): boolean {
-    if (!firstElementOf(element)) return true;
-    if (this.counted > MOST_COUNTED) return false;
-    const count = elementCountOf(element);
-    this.counted += count;
-    return count <= MOST_ELEMENTS;
+    if (this.small || !firstElementOf(element)) return true;
+    const isSmall = hasAtMost(element, MOST_ELEMENTS);
+    if (isSmall) this.small = element;
+    return isSmall;
   }
 
   private read(node: Text): void {
@@ -181,6 +178,7 @@ export class TextSifter {
   private over(node: Node): Node | null {
     for (let at: Node | null = node; at && at !== this.root; at = parentNodeOf(at)) {
       if (at !== node && isBlockElement(at)) this.endRun();
+      if (at === this.small) this.small = null;
       const next = nextSiblingOf(at);
       if (next) return next;
     }
@@ -206,6 +204,7 @@ export class TextSifter {
     while (at > 0 && this.stands(at - 1)) at--;
     if (at === 0 || this.returns-- <= 0) return;
     this.run = { ...emptyRun(), inPieces: true };
+    this.small = null;
     const { node } = way[at] as Step;
     this.next = node === this.root ? firstChildOf(node) : node;
   }

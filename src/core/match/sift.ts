@@ -68,21 +68,25 @@ export function openSift(source: SiftSource): Sift {
   const { names, words, order } = source;
   const allNames = new Set(names ? names.replaceAll('\\', '').split('|') : []);
   const companyOf = companiesOf(source, allNames);
-  const placeOf = placesOf(words);
+  const placeOf = new Map(
+    words.flatMap((stem, i) => formsOfWord(stem).map((form): [string, number] => [form, i])),
+  );
   // Apart, all are read in less time than as one: what few words begin with is skipped to.
   const [name, farName] = byScript(names);
-  const word = new RegExp(formsOfWords(words).sort().reverse().join('|') || '(?!)', 'g');
+  const word = new RegExp([...placeOf.keys()].sort().reverse().join('|') || '(?!)', 'g');
   // On most pages no two words of quotations stand near each other.
   let pairs: ReadonlySet<number> | null = null;
   const mayName = (name: RegExp, text: string, as: TextIs): boolean => {
-    let missing: Set<RegExp> | null = null;
+    let missing: Set<readonly string[]> | null = null;
+    let capitals = '';
     name.lastIndex = 0;
     for (let found = name.exec(text); found; found = name.exec(text)) {
       if (as !== 'blocks' && !mayBeWhole(text, found.index, found[0])) continue;
       const company = as === 'piece' ? null : companyOf(found[0]);
       if (company === null) return true;
       if (missing?.has(company)) continue;
-      if (hasOneOf(company, text, as === 'block')) return true;
+      capitals ||= text.toUpperCase();
+      if (hasOneOf(company, capitals, as === 'block')) return true;
       missing = (missing ?? new Set()).add(company);
     }
     return false;
@@ -93,7 +97,7 @@ export function openSift(source: SiftSource): Sift {
     word.lastIndex = 0;
     for (let found = word.exec(text); found; found = word.exec(text)) {
       const { index } = found;
-      const place = placeOf(found[0]);
+      const place = placeOf.get(found[0]) as number;
       if (before >= 0 && index - last <= NEAR) {
         pairs ??= pairsIn(words.length, order);
         if (pairs.has(before * words.length + place)) return true;
@@ -139,27 +143,20 @@ function byScript(stems: string): [near: RegExp, far: RegExp] {
 export const bareOf = (stem: string): string =>
   stem.toUpperCase().normalize('NFD').replace(MARKS, '');
 
-/** The ways in which pages write the words of quotations. */
-const formsOfWords = (words: readonly string[]): string[] =>
-  words.flatMap((stem) => [stem, capitalized(stem), stem.toUpperCase()]);
+/** The ways in which pages write a word of a quotation. */
+const formsOfWord = (stem: string): string[] => [stem, capitalized(stem), stem.toUpperCase()];
 
-/** Tells the place in `words` of the one that a match begins with. */
-const placesOf = (words: readonly string[]): ((match: string) => number) =>
-  memo((match) => {
-    const lower = match.toLowerCase();
-    return words.findLastIndex((stem) => lower.startsWith(stem));
-  });
-
-/** Tells what a beginning of a name needs beside it, once it is met; null: nothing. */
+/** Tells what a beginning of a name needs beside it, in capitals, once it is met; null: nothing. */
 function companiesOf(
   { company = {} }: SiftSource,
   names: ReadonlySet<string>,
-): (match: string) => RegExp | null {
-  const expressionOf = memo((stems) => new RegExp(stems || '(?!)', 'gi'));
+): (match: string) => readonly string[] | null {
+  // One list for all that need the same, which is then looked for once in a text.
+  const listOf = memo((stems) => (stems ? [...new Set(stems.toUpperCase().split('|'))] : []));
   return memo((match) => {
     const begun = [...beginningsOf(match), match].filter((form) => names.has(form));
     const beside = begun.map((form) => company[bareOf(form)]);
-    return beside.includes(undefined) ? null : expressionOf(beside.filter(Boolean).join('|'));
+    return beside.includes(undefined) ? null : listOf(beside.filter(Boolean).join('|'));
   });
 }
 
@@ -195,10 +192,12 @@ function pairsIn(count: number, order: string): ReadonlySet<number> {
   return pairs;
 }
 
-function hasOneOf(company: RegExp, text: string, apart: boolean): boolean {
-  company.lastIndex = 0;
-  for (let found = company.exec(text); found; found = company.exec(text))
-    if (!apart || mayBeWhole(text, found.index, found[0])) return true;
+/** Looked for one by one: to compile an expression of them takes longer than that, and most are met once. */
+function hasOneOf(company: readonly string[], capitals: string, apart: boolean): boolean {
+  for (const stem of company) {
+    for (let at = capitals.indexOf(stem); at >= 0; at = capitals.indexOf(stem, at + 1))
+      if (!apart || mayBeWhole(capitals, at, stem)) return true;
+  }
   return false;
 }
 

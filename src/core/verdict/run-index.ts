@@ -21,6 +21,8 @@ const SPACE = 0x20;
 export interface RunIndex {
   has(hash: number): boolean;
   isShort(hash: number): boolean;
+  /** There are short quotations in it. */
+  hasShort: boolean;
 }
 
 /** A place of a page that may quote the pack, in UTF-16 code units of the text. */
@@ -38,7 +40,11 @@ export function openRunIndex(bytes: Uint8Array): RunIndex {
     throw new RangeError('These bytes are no quotation index.');
   const runSet = new Set(ints.subarray(HEADER_INTS, HEADER_INTS + runs));
   const shortSet = new Set(ints.subarray(HEADER_INTS + runs));
-  return { has: (hash) => runSet.has(hash), isShort: (hash) => shortSet.has(hash) };
+  return {
+    has: (hash) => runSet.has(hash),
+    isShort: (hash) => shortSet.has(hash),
+    hasShort: short > 0,
+  };
 }
 
 /** What a text may quote of the pack, in order: one walk over it. */
@@ -54,6 +60,7 @@ export function findCandidates(index: RunIndex, text: string): Candidate[] {
     if (before && from <= before.end) before.end = end;
     else found.push({ kind: 'run', start: from, end });
   });
+  if (!index.hasShort) return found;
   for (const match of text.matchAll(SHORT_QUOTED)) {
     const words = match[1] ?? '';
     const hashes = hashesOf(words).map(({ hash }) => hash);
