@@ -175,7 +175,11 @@ export class Frame {
     this.running = new AbortController();
     const { ask, shadowRootOf, listen: reopened } = this;
     const { host } = pagePlace(window);
-    this.session = start({ ask, shadowRootOf, host, reopened }, settings, this.running.signal);
+    this.session = start(
+      { ask, shadowRootOf, host, reopened, quotedWords: wake },
+      settings,
+      this.running.signal,
+    );
     this.listen();
   }
 

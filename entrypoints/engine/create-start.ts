@@ -1,6 +1,6 @@
-import { entities, index, runs, sift } from 'virtual:gloss-names';
+import { entities, index, runs, stems } from 'virtual:gloss-names';
 import { createScanner } from '../../src/core/match/scanner';
-import { openSift } from '../../src/core/match/sift';
+import { openSift, type Sift } from '../../src/core/match/sift';
 import { findCandidates, openRunIndex } from '../../src/core/verdict/run-index';
 import { bytesOf } from '../../src/page/bytes';
 import type { StartSession } from '../../src/platform/page-slot';
@@ -12,10 +12,14 @@ export function createStart(): StartSession {
   const runIndex = openRunIndex(bytesOf(runs));
   const tools = {
     scanner: createScanner({ entities, index: bytesOf(index) }),
-    sift: openSift(sift),
     mayQuote: (text: string) => findCandidates(runIndex, text).length > 0,
   };
   const style = new FrameStyle();
-  return (host, settings, signal) =>
-    new FrameSession({ ...tools, shadowRootOf: host.shadowRootOf }, style, host, settings, signal);
+  let sift: Sift | null = null;
+  return (host, settings, signal) => {
+    const { words, order } = host.quotedWords;
+    sift ??= openSift({ ...stems, words, order });
+    const { shadowRootOf } = host;
+    return new FrameSession({ ...tools, sift, shadowRootOf }, style, host, settings, signal);
+  };
 }

@@ -22,11 +22,13 @@ export function namesModule(pack: () => Pack): Plugin {
         return `export const wake = ${JSON.stringify(buildSift(pack()).wake)};\n`;
       if (id !== `\0${NAMES}`) return null;
       const built = pack();
+      // The words of quotations are in the other script, which is always there first.
+      const { names, company } = buildSift(built).read;
       return (
         `export const entities = ${JSON.stringify(entityHeads(built))};\n` +
         `export const index = ${JSON.stringify(built.index.names)};\n` +
         `export const runs = ${JSON.stringify(toBase64(buildRunIndex(built)))};\n` +
-        `export const sift = ${JSON.stringify(buildSift(built).read)};\n`
+        `export const stems = ${JSON.stringify({ names, company })};\n`
       );
     },
   };

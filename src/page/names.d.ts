@@ -1,15 +1,15 @@
 /** Made by the build from the bundled pack; see `src/cli/bundle-names.ts`. */
 declare module 'virtual:gloss-names' {
   import type { EntityHead } from '../core/match/decided';
-  import type { SiftSource } from '../core/match/sift';
+  import type { NameStems } from '../core/match/sift';
 
   export const entities: EntityHead[];
   /** The binary name index, base64. */
   export const index: string;
   /** The quotation index, base64. */
   export const runs: string;
-  /** What a text must hold to be read. */
-  export const sift: SiftSource;
+  /** What a text must hold to be read, but for the words of quotations: see `wake`. */
+  export const stems: NameStems;
 }
 
 /** Made by the build likewise, for the script that every page loads. */

@@ -3,6 +3,7 @@
  * other, and what functions that extension pages run in the frame find there. All of them share one
  * isolated world.
  */
+import type { QuotedWords } from '../core/match/sift';
 import type { Request, Response, toPage } from './messages';
 import type { ask } from './page-port';
 import type { PageSettings } from './page-settings';
@@ -24,6 +25,8 @@ export type PageAnswers = {
 export interface EngineHost {
   ask: typeof ask;
   shadowRootOf: typeof shadowRootOf;
+  /** The words by which quotations of the pack are found. */
+  quotedWords: QuotedWords;
   /** The host name that corrections go by, the top page's where that can be known; '' for a file. */
   host: string;
   /** The page was emptied and opened anew, which took all listeners of its document and window. */

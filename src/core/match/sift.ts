@@ -27,8 +27,10 @@ export interface Sift {
   mayHoldAmong(text: string): boolean;
 }
 
-/** What `buildSift` gives. */
-export interface SiftSource {
+/** What `buildSift` gives: what it takes for names and for quotations. */
+export interface SiftSource extends NameStems, QuotedWords {}
+
+export interface NameStems {
   /** Beginnings of words, joined by `|`: one of them stands in every name. */
   names: string;
   /**
@@ -37,6 +39,10 @@ export interface SiftSource {
    * name has another beginning of `names`. Without it none needs company.
    */
   company?: Readonly<Record<string, string>>;
+}
+
+/** The same for all sifts of a pack. */
+export interface QuotedWords {
   /** Beginnings of words of quotations, in lower case; each is common enough to say nothing alone. */
   words: readonly string[];
   /**
