@@ -4,11 +4,16 @@ import { defineConfig } from 'wxt';
 import { namesModule } from './src/cli/bundle-names';
 import { compileFolder } from './src/cli/compile-folder';
 import { weigh } from './src/cli/weigh';
+import { highlightCss } from './src/page/highlight-css';
+import { DEFAULTS } from './src/platform/settings-defaults';
 import { MINIMUM_CHROME, MINIMUM_FIREFOX } from './src/platform/versions';
 import { localeFiles } from './src/words/locales';
 
 /** The heaviest that scripts may be, compressed, in kB: one runs in every page, one where marks are. */
 const BUDGETS = { 'content.js': 20, 'engine.js': 59 };
+
+/** The style sheet of marks as they are unless the reader has them otherwise. */
+const MARKS = 'marks.css';
 
 /** Keys that neither browser has a use for; the reader may change them there. */
 const commands = {
@@ -54,6 +59,8 @@ export default defineConfig({
       {
         matches: ['<all_urls>'],
         js: ['content.js'],
+        // See entrypoints/background/mark-style.ts.
+        ...(browser !== 'firefox' && { css: [MARKS] }),
         run_at: 'document_idle',
         all_frames: true,
         match_about_blank: true,
@@ -95,7 +102,9 @@ export default defineConfig({
       for (const line of lines) logger.info(line);
       if (faults.length > 0) throw new Error(faults.join('\n'));
     },
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser !== 'firefox')
+        files.push({ relativeDest: MARKS, contents: highlightCss(DEFAULTS) });
       files.push({ relativeDest: 'pack.json', contents: JSON.stringify(seedPack()) });
       files.push(...localeFiles());
     },

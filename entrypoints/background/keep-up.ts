@@ -19,5 +19,5 @@ export function keepUp(): void {
     if (reason === 'install') openPage('welcome.html');
   });
   // Firefox gives content scripts to open pages by itself.
-  if (!import.meta.env.FIREFOX) greetOpenTabs('/content.js');
+  if (!import.meta.env.FIREFOX) greetOpenTabs('/content.js', '/marks.css');
 }

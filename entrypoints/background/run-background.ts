@@ -2,7 +2,7 @@ import { cardBrief } from '../../src/core/overview/card-brief';
 import { verdictBrief } from '../../src/core/pack/verdict-brief';
 import { judgeBlocks } from '../../src/core/verdict/judge-page';
 import { highlightCss } from '../../src/page/highlight-css';
-import { putScript, putStyle } from '../../src/platform/frames';
+import { putScript } from '../../src/platform/frames';
 import { onBackgroundMessages } from '../../src/platform/message-port';
 import { loadPack } from '../../src/platform/pack-store';
 import { readPageSettings } from '../../src/platform/page-settings';
@@ -15,6 +15,7 @@ import { countOn, watchBadge } from './badge';
 import { citationsOf } from './citations';
 import { obeyCommands } from './commands';
 import { keepUp } from './keep-up';
+import { styleMarks } from './mark-style';
 import { offerLookUp } from './menu';
 import { answerOmnibox } from './omnibox';
 
@@ -22,7 +23,7 @@ import { answerOmnibox } from './omnibox';
 export function runBackground(): void {
   onBackgroundMessages({
     'engine.load': async (_request, sender) => {
-      const style = async () => putStyle(sender, highlightCss(await readPageSettings()), null);
+      const style = async () => styleMarks(sender, highlightCss(await readPageSettings()), null);
       await Promise.all([putScript(sender, '/engine.js'), style()]);
       return {};
     },
@@ -41,7 +42,7 @@ export function runBackground(): void {
       return {};
     },
     'style.apply': async ({ css, remove }, sender) => {
-      await putStyle(sender, css, remove);
+      await styleMarks(sender, css, remove);
       return {};
     },
     'entity.brief': async ({ entity, near }) => ({

@@ -38,12 +38,15 @@ export function highlightCss(marks: MarkStyle): string {
 function rulesOf({ style, colors }: MarkStyle, scope: string): string {
   const names = (Object.keys(TYPE_LINES) as EntityType[]).map((type) => {
     const line = `underline ${TYPE_LINES[type]}`;
+    // Both are said in any case: the sheet may be another's successor that stays in the page.
     const underline =
       style === 'background'
-        ? ''
+        ? 'text-decoration: none;'
         : `text-decoration: ${line} ${colors[type]}; text-decoration-thickness: 2px;`;
     const background =
-      style === 'underline' ? '' : `background-color: ${colors[type]}${BACKGROUND_ALPHA};`;
+      style === 'underline'
+        ? 'background-color: transparent;'
+        : `background-color: ${colors[type]}${BACKGROUND_ALPHA};`;
     return rule(scope, type, `${underline} ${background}`, line);
   });
   const quotation =

@@ -17,13 +17,17 @@ export async function putScript(sender: Sender, file: string): Promise<void> {
 }
 
 /**
- * Styles the sender's frame, in place of `former`. Firefox paints highlights inside shadow trees only
- * by a style sheet of the user's origin, Chromium only by one of the author's.
+ * Firefox paints highlights inside shadow trees only by a style sheet of the user's origin, Chromium only
+ * by one of the author's.
  */
-export async function putStyle(sender: Sender, css: string, former: string | null): Promise<void> {
-  const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
-  if (css === former) return;
-  await browser.scripting.insertCSS({ target: target(sender), css, origin });
-  if (former !== null)
-    await browser.scripting.removeCSS({ target: target(sender), css: former, origin });
+const origin = () => (import.meta.env.FIREFOX ? 'USER' : 'AUTHOR');
+
+/** Styles the sender's frame. */
+export async function putStyle(sender: Sender, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: target(sender), css, origin: origin() });
+}
+
+/** Takes back what `putStyle` has put. */
+export async function takeStyle(sender: Sender, css: string): Promise<void> {
+  await browser.scripting.removeCSS({ target: target(sender), css, origin: origin() });
 }

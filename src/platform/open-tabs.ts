@@ -5,21 +5,23 @@ import { browser } from './browser';
 const GREETED_KEY = 'greeted';
 
 /**
- * Gives `file` to every frame of every open tab, once after each loading of the extension. The browser
- * itself gives content scripts only to pages that load later (Firefox, to open ones too: not needed
- * there). A frame that has the script already must take no harm from a second time.
+ * Gives a script and a style sheet to every frame of every open tab, once after each loading of the
+ * extension. The browser itself gives content scripts only to pages that load later (Firefox, to open
+ * ones too: not needed there). A frame that has them already must take no harm from a second time.
  */
-export async function greetOpenTabs(file: string): Promise<void> {
+export async function greetOpenTabs(file: string, style: string): Promise<void> {
   const { session } = browser.storage;
   if (GREETED_KEY in (await session.get(GREETED_KEY))) return;
   await session.set({ [GREETED_KEY]: true });
   const tabs = await browser.tabs.query({ discarded: false });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && greet(id, file)));
+  await Promise.all(tabs.map(({ id }) => id !== undefined && greet(id, file, style)));
 }
 
-async function greet(tabId: number, file: string): Promise<void> {
+async function greet(tabId: number, file: string, style: string): Promise<void> {
+  const target = { tabId, allFrames: true };
   try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] });
+    await browser.scripting.insertCSS({ target, files: [style], origin: 'AUTHOR' });
+    await browser.scripting.executeScript({ target, files: [file] });
   } catch {
     // A page of the browser's own, of its store, or of another extension: closed to all of us.
   }
