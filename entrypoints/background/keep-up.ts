@@ -3,6 +3,12 @@ import { greetOpenTabs } from '../../src/platform/open-tabs';
 import { isOfSettings, refreshPageSettings } from '../../src/platform/settings';
 import { openPage } from '../../src/platform/tabs';
 
+/** Runs in a page. */
+const isStyled = (): boolean =>
+  document.documentElement !== null &&
+  getComputedStyle(document.documentElement, '::highlight(gloss-person)').textDecorationLine !==
+    'none';
+
 /**
  * Sees to it that open pages have Gloss, all pages the settings as they are now, and a new reader the
  * page that says what Gloss does.
@@ -19,5 +25,6 @@ export function keepUp(): void {
     if (reason === 'install') openPage('welcome.html');
   });
   // Firefox gives content scripts to open pages by itself.
-  if (!import.meta.env.FIREFOX) greetOpenTabs('/content.js', '/marks.css');
+  if (!import.meta.env.FIREFOX)
+    greetOpenTabs({ script: '/content.js', style: '/marks.css', isStyled });
 }

@@ -62,6 +62,22 @@ describe('a page that is open while the extension is renewed', () => {
     expect(said).toEqual([]);
   });
 
+  test('has its marks drawn as before', async () => {
+    const drawn = () =>
+      page.evaluate(() => {
+        const { textDecoration, backgroundColor } = getComputedStyle(
+          document.body,
+          '::highlight(gloss-person)',
+        );
+        return { textDecoration, backgroundColor };
+      });
+    const before = await drawn();
+    expect(before.textDecoration).toContain('underline');
+    await renew();
+    await append('Kira Yarmysh wrote about it.', 'Kira Yarmysh');
+    expect(await drawn()).toEqual(before);
+  });
+
   test('opens one card on a mark, which the new extension fills', async () => {
     await renew();
     await append('Kira Yarmysh wrote about it.', 'Kira Yarmysh');
