@@ -72,7 +72,8 @@ export function ownerOf(node: Node, memo: OwnerMemo = new Map()): Owner | null {
     if (isShadowRoot(next)) owner = next;
     else if (isElement(next)) {
       leftAlone ||= isLeftAlone(next);
-      if (isBlockElement(next)) owner = next;
+      // A drawing that is a document by itself has no block element at its top.
+      if (owner === null || isBlockElement(next)) owner = next;
     }
     if (leftAlone) owner = null;
     memo.set(next, owner);

@@ -12,7 +12,7 @@ export const BLOCK_ELEMENTS = words(
   'address article aside blockquote body button caption center dd details dialog div dl dt fieldset ' +
     'figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li ' +
     'main menu nav ol optgroup p pre search section summary table tbody td tfoot th thead tr ul text ' +
-    'foreignobject slot',
+    'foreignobject foreignObject slot',
 );
 
 /** Stands where a skipped element cuts into a block, so that no name runs across it. */
