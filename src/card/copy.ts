@@ -16,7 +16,10 @@ export async function copyText(text: string, box: Element): Promise<boolean> {
 
 function copySelected(text: string, box: Element): boolean {
   const { activeElement } = box.getRootNode() as ShadowRoot;
-  const field = document.createElement('textarea');
+  const field = document.createElementNS(
+    'http://www.w3.org/1999/xhtml',
+    'textarea',
+  ) as HTMLTextAreaElement;
   field.className = 'unseen';
   field.value = text;
   box.append(field);

@@ -42,6 +42,9 @@ export function keepPlaced(
     getBoundingClientRect: rectNow,
     ...(around.parentElement && { contextElement: around.parentElement }),
   };
+  // A drawing that is a document by itself has no body, which the library takes for granted: nothing in
+  // it scrolls or clips, and the card is placed by the window, as often as that is drawn.
+  const bare = document.body === null;
   let live = true;
   let side: Placement | null = null;
   let before = rectNow();
@@ -51,15 +54,18 @@ export function keepPlaced(
     // A card that only grows or shrinks stays on its side of the mark, under the pointer.
     if (rect.top !== before.top || rect.bottom !== before.bottom) side = null;
     before = rect;
+    const window = { x: 0, y: 0, width: innerWidth, height: innerHeight };
+    const within = bare ? { boundary: [], rootBoundary: window } : {};
     if (page.rectsOf(mark).length === 0) return lost();
     const { x, y, placement, middlewareData } = await computePosition(anchor, card, {
       strategy: 'fixed',
       placement: side ?? 'bottom-start',
       middleware: [
         offset(GAP),
-        side === null && flip({ padding: MARGIN, fallbackPlacements: ['top-start'] }),
-        shift({ padding: MARGIN }),
+        side === null && flip({ ...within, padding: MARGIN, fallbackPlacements: ['top-start'] }),
+        shift({ ...within, padding: MARGIN }),
         size({
+          ...within,
           padding: MARGIN,
           apply: ({ availableHeight }) => {
             const least = Math.min(LEAST_HEIGHT, innerHeight - 2 * MARGIN);
@@ -67,7 +73,7 @@ export function keepPlaced(
             card.style.maxHeight = `${most}px`;
           },
         }),
-        hide(),
+        hide(within),
       ],
     });
     if (!live) return;
@@ -77,7 +83,8 @@ export function keepPlaced(
     card.style.left = `${Math.round(x)}px`;
     card.style.top = `${Math.round(Math.max(MARGIN, Math.min(y, lowest)))}px`;
   };
-  const stop = autoUpdate(anchor, card, place);
+  const often = bare && { ancestorScroll: false, ancestorResize: false, animationFrame: true };
+  const stop = autoUpdate(anchor, card, place, often || {});
   return () => {
     live = false;
     stop();

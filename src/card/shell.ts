@@ -27,15 +27,30 @@ const KEPT = [
 /** What makes all that lies outside it inert, covers it, or closes at a click outside it. */
 const SHELTER = 'dialog:modal, :fullscreen, [popover]:popover-open';
 
+const HTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** An HTML element, in a document of another kind too. */
+const create = (name: string) => document.createElementNS(HTML, name) as HTMLElement;
+
+/** What stands in the page: the host, or in a drawing, which shows nothing else, an element of its kind around it. */
+function standIn(host: HTMLElement): Element {
+  if (document.documentElement.namespaceURI !== SVG) return host;
+  const around = document.createElementNS(SVG, 'foreignObject');
+  around.append(host);
+  return around;
+}
+
 /** Builds the card's element; nothing is in the document before `open`. */
 export function createShell(): Shell {
-  const host = document.createElement('gloss-card');
+  const host = create('gloss-card');
   const root = host.attachShadow({ mode: __GLOSS_OPEN_ROOT__ ? 'open' : 'closed' });
   // An adopted sheet is no inline style: the page's content security policy does not reach it.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css + quotationCss);
   root.adoptedStyleSheets = [sheet];
-  const box = document.createElement('div');
+  const outermost = standIn(host);
+  const box = create('div');
   box.className = 'card';
   box.tabIndex = -1;
   box.setAttribute('role', 'dialog');
@@ -52,13 +67,13 @@ export function createShell(): Shell {
       if (as === 'sheet') box.removeAttribute('style');
       for (const [type, color] of Object.entries(colors))
         box.style.setProperty(`--${type.toLowerCase()}`, color);
-      (closestAround(near, SHELTER) ?? document.documentElement).append(host);
+      (closestAround(near, SHELTER) ?? document.documentElement).append(outermost);
       // A page may be zoomed by its style; the card is as large as on any other.
       const { currentCSSZoom: zoom = 1 } = host as { currentCSSZoom?: number };
       box.style.zoom = zoom === 1 ? '' : String(1 / zoom);
       box.showPopover();
     },
-    close: () => host.remove(),
+    close: () => outermost.remove(),
   };
 }
 

@@ -61,6 +61,9 @@ test('an SVG document has its text marked, and nothing said in its console', asy
   await page.goto(gloss.url('drawing.svg'));
   const people = ['Boris Bondarev', 'Kira Yarmysh'];
   expect(await marksBecome(page, 'gloss-person', people)).toEqual(people);
+  await expectCard(page, 'Kira Yarmysh');
+  await page.keyboard.press('Escape');
+  await expectCard(page, 'Boris Bondarev');
   expect(said).toEqual([]);
 });
 
