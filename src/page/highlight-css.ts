@@ -11,6 +11,9 @@ export interface MarkStyle {
 /** How strongly a background shows, in hexadecimal of 255: visible on white and black, text readable. */
 const BACKGROUND_ALPHA = '33';
 
+/** The same for the text of drawings, where Chromium draws no line of a highlight: it is all there is. */
+const DRAWING_ALPHA = '66';
+
 /** A quotation runs over lines, and names inside it keep their own line: it is tinted, and faintly. */
 const QUOTATION_ALPHA = '26';
 
@@ -47,7 +50,11 @@ function rulesOf({ style, colors }: MarkStyle, scope: string): string {
       style === 'underline'
         ? 'background-color: transparent;'
         : `background-color: ${colors[type]}${BACKGROUND_ALPHA};`;
-    return rule(scope, type, `${underline} ${background}`, line);
+    const drawn = `background-color: ${colors[type]}${DRAWING_ALPHA};`;
+    return [
+      rule(scope, type, `${underline} ${background}`, line),
+      ...(scope ? [`text::highlight(${HIGHLIGHT_NAMES[type]}) { ${drawn} }`] : []),
+    ].join('\n');
   });
   const quotation =
     `background-color: ${colors.Quotation}${QUOTATION_ALPHA}; ` +
