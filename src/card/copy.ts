@@ -1,3 +1,5 @@
+import { htmlElement } from './html-element';
+
 /**
  * Puts a text on the clipboard. Pages without https have no clipboard to write to, and some frames are
  * kept from it: there the older way is tried, through a field that is selected.
@@ -16,10 +18,7 @@ export async function copyText(text: string, box: Element): Promise<boolean> {
 
 function copySelected(text: string, box: Element): boolean {
   const { activeElement } = box.getRootNode() as ShadowRoot;
-  const field = document.createElementNS(
-    'http://www.w3.org/1999/xhtml',
-    'textarea',
-  ) as HTMLTextAreaElement;
+  const field = htmlElement('textarea') as HTMLTextAreaElement;
   field.className = 'unseen';
   field.value = text;
   box.append(field);

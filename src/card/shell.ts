@@ -4,6 +4,7 @@ import type { Showing } from './answers';
 import { closestAround } from './around';
 import css from './card.css?inline';
 import type { CardHost } from './contract';
+import { htmlElement } from './html-element';
 import quotationCss from './quotation-card.css?inline';
 
 /** The card's element, its shadow tree, and the box in it that shows. */
@@ -27,13 +28,9 @@ const KEPT = [
 /** What makes all that lies outside it inert, covers it, or closes at a click outside it. */
 const SHELTER = 'dialog:modal, :fullscreen, [popover]:popover-open';
 
-const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** An HTML element, in a document of another kind too. */
-const create = (name: string) => document.createElementNS(HTML, name) as HTMLElement;
-
-/** What stands in the page: the host, or in a drawing, which shows nothing else, an element of its kind around it. */
+/** What stands in the page: the host, or around it, in a drawing that shows nothing else, an element of that kind. */
 function standIn(host: HTMLElement): Element {
   if (document.documentElement.namespaceURI !== SVG) return host;
   const around = document.createElementNS(SVG, 'foreignObject');
@@ -43,14 +40,14 @@ function standIn(host: HTMLElement): Element {
 
 /** Builds the card's element; nothing is in the document before `open`. */
 export function createShell(): Shell {
-  const host = create('gloss-card');
+  const host = htmlElement('gloss-card');
   const root = host.attachShadow({ mode: __GLOSS_OPEN_ROOT__ ? 'open' : 'closed' });
   // An adopted sheet is no inline style: the page's content security policy does not reach it.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css + quotationCss);
   root.adoptedStyleSheets = [sheet];
   const outermost = standIn(host);
-  const box = create('div');
+  const box = htmlElement('div');
   box.className = 'card';
   box.tabIndex = -1;
   box.setAttribute('role', 'dialog');

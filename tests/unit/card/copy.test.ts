@@ -14,7 +14,7 @@ function setUp(writes: (() => Promise<void>) | null, older: boolean) {
     return older;
   };
   vi.stubGlobal('document', {
-    createElement: (name: string) =>
+    createElementNS: (_: string, name: string) =>
       Object.assign(document.createElement(name), { select: () => undefined }),
     execCommand,
   });
