@@ -6,8 +6,8 @@ import { DEFAULTS } from '../../src/platform/settings-defaults';
 /**
  * The style sheet that pages have from their beginning. Chromium has it from the manifest: one that
  * comes to a laid out page has all its elements styled again, which took a tenth of a second on a page
- * of ten thousand, more than all else that Gloss does; in time it is a few milliseconds. Firefox, which
- * restyles what is highlighted, has none.
+ * of ten thousand, more than all else that Gloss does; in time it is a few milliseconds. Firefox needs one
+ * of the user's origin, which comes with the engine.
  */
 const STANDING = import.meta.env.FIREFOX ? null : highlightCss(DEFAULTS);
 

@@ -54,9 +54,9 @@ export function keepPlaced(
     // A card that only grows or shrinks stays on its side of the mark, under the pointer.
     if (rect.top !== before.top || rect.bottom !== before.bottom) side = null;
     before = rect;
-    const window = { x: 0, y: 0, width: innerWidth, height: innerHeight };
-    const within = bare ? { boundary: [], rootBoundary: window } : {};
     if (page.rectsOf(mark).length === 0) return lost();
+    const view = { x: 0, y: 0, width: innerWidth, height: innerHeight };
+    const within = bare ? { boundary: [], rootBoundary: view } : {};
     const { x, y, placement, middlewareData } = await computePosition(anchor, card, {
       strategy: 'fixed',
       placement: side ?? 'bottom-start',
@@ -83,8 +83,11 @@ export function keepPlaced(
     card.style.left = `${Math.round(x)}px`;
     card.style.top = `${Math.round(Math.max(MARGIN, Math.min(y, lowest)))}px`;
   };
-  const often = bare && { ancestorScroll: false, ancestorResize: false, animationFrame: true };
-  const stop = autoUpdate(anchor, card, place, often || {});
+  const stop = autoUpdate(anchor, card, place, {
+    ancestorScroll: !bare,
+    ancestorResize: !bare,
+    animationFrame: bare,
+  });
   return () => {
     live = false;
     stop();

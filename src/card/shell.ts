@@ -30,7 +30,10 @@ const SHELTER = 'dialog:modal, :fullscreen, [popover]:popover-open';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** What stands in the page: the host, or around it, in a drawing that shows nothing else, an element of that kind. */
+/**
+ * What stands in the page: the host, or an element of a drawing around it, where the document is one:
+ * that shows nothing else.
+ */
 function standIn(host: HTMLElement): Element {
   if (document.documentElement.namespaceURI !== SVG) return host;
   const around = document.createElementNS(SVG, 'foreignObject');

@@ -196,9 +196,7 @@ export class Engine implements MarkedPage {
     return over instanceof Element && !this.watch.isHost(over) ? over : null;
   }
 
-  targetOf(event: Event): EventTarget | null {
-    return innermostOf(event);
-  }
+  readonly targetOf = innermostOf;
 
   private readonly paintedIn = (node: Text): readonly Mark[] => {
     const quoted = this.quotations.marksIn(node);

@@ -89,14 +89,11 @@ export class MarkStore {
   inOrder(): readonly HeldBlock[] {
     if (!this.sorted) this.fresh = [...this.byFirstNode.values()];
     else if (this.dropped) this.sorted = this.sorted.filter((held) => this.holds(held));
-    if (this.sorted && this.fresh.length === 0) {
-      this.dropped = false;
-      return this.sorted;
-    }
+    this.dropped = false;
+    if (this.sorted && this.fresh.length === 0) return this.sorted;
     const fresh = inOrder(this.fresh.filter((held) => this.holds(held)));
     this.sorted = this.sorted && this.sorted.length > 0 ? merged(this.sorted, fresh) : fresh;
     this.fresh = [];
-    this.dropped = false;
     return this.sorted;
   }
 

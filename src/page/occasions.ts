@@ -2,7 +2,10 @@ import { innermostOf } from './innermost';
 
 /** Milliseconds from an occasion to the look: what it brings about has come by then. */
 const LOOK_AFTER_MS = 150;
-/** Milliseconds from a search of the whole page to the next, at first; four times as long each time for nothing. */
+/**
+ * Milliseconds from a search of the whole page to the next, at first; each time for nothing it is four
+ * times as long.
+ */
 const SEARCH_AGAIN_MS = 500;
 /** At last: a reader who waits for a mark does not wait for longer. */
 const SEARCH_AT_LAST_MS = 4000;
