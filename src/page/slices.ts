@@ -5,12 +5,18 @@ const STEPS_PER_LOOK = 32;
 
 /** A turn of work: ask `isOver` after each small step, `isSpent` after each that may be large. */
 export class Slice {
-  private readonly end: number;
+  private end: number;
   private untilLook = STEPS_PER_LOOK;
 
   /** @param ms milliseconds at most; the last step may run over them. */
   constructor(ms = SLICE_MS) {
     this.end = performance.now() + ms;
+  }
+
+  /** Ends it before its time. */
+  stop(): void {
+    this.end = Number.NEGATIVE_INFINITY;
+    this.untilLook = 0;
   }
 
   /** Counts a step that was as much work as several. */

@@ -78,6 +78,8 @@ export class Watch {
   /** Elements that came new, and will be walked with what they are in or by themselves. */
   private readonly covered = new Set<Node>();
   private running = false;
+  /** The turn of work that is under way, or was the last. */
+  private slice: Slice | null = null;
   /** Something was told since the listener last heard that all is read. */
   private stirred = true;
 
@@ -116,9 +118,15 @@ export class Watch {
   start(): void {
     const { signal } = this;
     if (signal.aborted) return;
-    signal.addEventListener('abort', () => this.observer.disconnect(), { once: true });
+    signal.addEventListener('abort', () => this.stop(), { once: true });
     this.listen();
     this.enter(this.document);
+  }
+
+  /** Not only what is to come ends: who has found what it looked for need not finish its turn. */
+  private stop(): void {
+    this.observer.disconnect();
+    this.slice?.stop();
   }
 
   /** Listens where the reader is; again after the page has taken all listeners away. */
@@ -169,10 +177,11 @@ export class Watch {
     this.running = true;
     clearTimeout(this.timer);
     this.timer = undefined;
-    for (let slice = new Slice(); !this.signal.aborted; slice = new Slice()) {
+    while (!this.signal.aborted) {
+      this.slice = new Slice();
       this.owners.clear();
-      if (this.readOn(slice)) break;
-      await giveWay();
+      if (this.readOn(this.slice)) break;
+      if (!this.signal.aborted) await giveWay();
     }
     this.running = false;
     this.read.clear();
