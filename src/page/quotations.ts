@@ -18,9 +18,15 @@ const MOST = 2_000_000;
 /** Has the quotations of a page's texts judged; null where nobody answers. */
 export type Judge = (blocks: string[]) => Promise<QuotationRecord[] | null>;
 
+/**
+ * A block as it was read. Its text nodes are looked for again where it has a quotation: browsers keep the
+ * object of each node that was held on to, for as long as the page has the node.
+ */
+type ReadBlock = Pick<TextBlock, 'owner' | 'text'>;
+
 /** A page as it was read for a judging. */
 interface Reading {
-  blocks: TextBlock[];
+  blocks: ReadBlock[];
   /** Tells the text from others, without keeping it. */
   print: string;
   /** Milliseconds of work that it took, the page's own turns left out. */
@@ -134,15 +140,15 @@ export class Quotations {
 
   /** Reads the page in slices; null where the signal aborts. */
   private async read(signal: AbortSignal): Promise<Reading | null> {
-    const blocks: TextBlock[] = [];
+    const blocks: ReadBlock[] = [];
     let [length, hash, work] = [0, HASH_START, 0];
     let began = performance.now();
     let slice = new Slice();
-    for (const block of this.blocks()) {
-      length += block.text.length + 1;
+    for (const { owner, text } of this.blocks()) {
+      length += text.length + 1;
       if (length > MOST) break;
-      blocks.push(block);
-      hash = hashStep(hashOn(hash, block.text), BREAK);
+      blocks.push({ owner, text });
+      hash = hashStep(hashOn(hash, text), BREAK);
       if (!slice.isOver()) continue;
       work += performance.now() - began;
       await giveWay();
@@ -175,11 +181,13 @@ export class Quotations {
     this.take(records, reading.blocks);
   }
 
-  private take(records: readonly QuotationRecord[], blocks: readonly TextBlock[]): void {
+  private take(records: readonly QuotationRecord[], blocks: readonly ReadBlock[]): void {
     this.records = records;
     this.hold(
       records.flatMap((record) =>
-        pieces(record.parts ?? [record], blocks).flatMap(({ block, start, end }) => {
+        pieces(record.parts ?? [record], blocks).flatMap(({ block: read, start, end }) => {
+          const block = wholeOf(read, blocks);
+          if (!block) return [];
           const range = rangeIn(block, start, end);
           const words = textOf(range);
           // The page may have changed while it was judged; then it is judged again soon.
@@ -212,12 +220,20 @@ export class Quotations {
   }
 }
 
+/** A block with its text nodes, as the page has it now; undefined where it reads otherwise by now. */
+function wholeOf(block: ReadBlock, read: readonly ReadBlock[]): TextBlock | undefined {
+  const { owner, text } = block;
+  const isLike = (other: ReadBlock) => other.owner === owner && other.text === text;
+  const nth = read.slice(0, read.indexOf(block)).filter(isLike).length;
+  return [...blocksOf(owner, false)].filter(isLike)[nth];
+}
+
 /** Stretches of the joined texts as stretches of blocks; one that runs over two blocks is two. */
 function pieces(
   parts: readonly Range[],
-  blocks: readonly TextBlock[],
-): { block: TextBlock; start: number; end: number }[] {
-  const found: { block: TextBlock; start: number; end: number }[] = [];
+  blocks: readonly ReadBlock[],
+): { block: ReadBlock; start: number; end: number }[] {
+  const found: { block: ReadBlock; start: number; end: number }[] = [];
   let offset = 0;
   for (const block of blocks) {
     const { length } = block.text;
