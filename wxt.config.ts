@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { namesModule } from './src/cli/bundle-names';
 import { compileFolder } from './src/cli/compile-folder';
+import { narrowScripts } from './src/cli/narrow-scripts';
 import { weigh } from './src/cli/weigh';
 import { highlightCss } from './src/page/highlight-css';
 import { DEFAULTS } from './src/platform/settings-defaults';
@@ -110,7 +111,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), namesModule(seedPack)],
+    plugins: [preact(), namesModule(seedPack), narrowScripts()],
     define: { __GLOSS_OPEN_ROOT__: JSON.stringify(openRoot) },
     build: { target: ['chrome128', 'firefox149'], sourcemap: false },
   }),

@@ -2,16 +2,15 @@ import { entities, index, runs, stems } from 'virtual:gloss-names';
 import { createScanner } from '../../src/core/match/scanner';
 import { openSift, type Sift } from '../../src/core/match/sift';
 import { findCandidates, openRunIndex } from '../../src/core/verdict/run-index';
-import { bytesOf } from '../../src/page/bytes';
 import type { StartSession } from '../../src/platform/page-slot';
 import { FrameSession } from './frame-session';
 import { FrameStyle } from './frame-style';
 
 /** Opens the pack's names, once for all the sessions that the frame will have. */
 export function createStart(): StartSession {
-  const runIndex = openRunIndex(bytesOf(runs));
+  const runIndex = openRunIndex(runs);
   const tools = {
-    scanner: createScanner({ entities, index: bytesOf(index) }),
+    scanner: createScanner({ entities, index }),
     mayQuote: (text: string) => findCandidates(runIndex, text).length > 0,
   };
   const style = new FrameStyle();

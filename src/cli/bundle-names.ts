@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { buildSift } from '../core/match/build-sift';
 import { entityHeads } from '../core/match/scanner';
@@ -7,6 +8,7 @@ import { buildRunIndex } from '../core/verdict/build-run-index';
 
 const NAMES = 'virtual:gloss-names';
 const SIFT = 'virtual:gloss-sift';
+const BYTES = fileURLToPath(new URL('../page/bytes.ts', import.meta.url));
 
 /**
  * A Vite plugin that gives scripts on pages what they need of the bundled pack, and nothing else of it:
@@ -24,10 +26,13 @@ export function namesModule(pack: () => Pack): Plugin {
       const built = pack();
       // The words of quotations are in the other script, which is always there first.
       const { names, company } = buildSift(built).read;
+      // Decoded where it stands: a text that had a name would be kept beside its bytes.
+      const bytes = (base64: string) => `bytesOf(${JSON.stringify(base64)})`;
       return (
+        `import { bytesOf } from ${JSON.stringify(BYTES)};\n` +
         `export const entities = ${JSON.stringify(entityHeads(built))};\n` +
-        `export const index = ${JSON.stringify(built.index.names)};\n` +
-        `export const runs = ${JSON.stringify(toBase64(buildRunIndex(built)))};\n` +
+        `export const index = ${bytes(built.index.names)};\n` +
+        `export const runs = ${bytes(toBase64(buildRunIndex(built)))};\n` +
         `export const stems = ${JSON.stringify({ names, company })};\n`
       );
     },

@@ -4,10 +4,10 @@ declare module 'virtual:gloss-names' {
   import type { NameStems } from '../core/match/sift';
 
   export const entities: EntityHead[];
-  /** The binary name index, base64. */
-  export const index: string;
-  /** The quotation index, base64. */
-  export const runs: string;
+  /** The binary name index. */
+  export const index: Uint8Array;
+  /** The binary quotation index. */
+  export const runs: Uint8Array;
   /** What a text must hold to be read, but for the words of quotations: see `wake`. */
   export const stems: NameStems;
 }

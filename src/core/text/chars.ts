@@ -8,10 +8,14 @@ export const SEPARATOR = 1;
 /** Belongs to no letter of its own: soft hyphen, zero-width characters, combining accents. */
 export const SKIPPED = 2;
 
-/** In `BASES`: not met yet, ask `baseOf`. */
-export const UNKNOWN = 0;
-/** What `baseOf` has learnt, by code unit, for loops in which a call a character is too much. */
-export const BASES = new Uint16Array(0x10000);
+/**
+ * What `baseOf` has learnt, by code unit, for loops in which a call a character is too much: of alphabets
+ * and their punctuation. Beyond, where it has nothing, characters are so many that a table of all would
+ * weigh more in each page than the rest of what is kept there.
+ */
+export const BASES = new Uint16Array(0x2100);
+/** The same for what lies beyond. */
+const FAR_BASES = new Map<number, number>();
 const WORD = /[\p{L}\p{N}_]/u;
 const INVISIBLE = /[\p{M}\p{Cf}]/u;
 const APOSTROPHES = "'\u2018\u2019\u02bc\u2032\u00b4`";
@@ -24,8 +28,7 @@ const FINAL_SIGMA = 'ς';
  * and without accent ("É" gives "e", "Й" gives "и").
  */
 export function baseOf(unit: number): number {
-  const known = BASES[unit] as number;
-  return known === UNKNOWN ? learn(unit) : known;
+  return BASES[unit] || FAR_BASES.get(unit) || learn(unit);
 }
 
 function learn(unit: number): number {
@@ -37,7 +40,8 @@ function learn(unit: number): number {
     const bare = unit < HANGUL && unit > LAST_ASCII ? char.normalize('NFD').charAt(0) : char;
     base = bare.toLowerCase().replace(FINAL_SIGMA, 'σ').charCodeAt(0);
   } else if (unit > LAST_ASCII && !isPunctuation(unit) && INVISIBLE.test(char)) base = SKIPPED;
-  BASES[unit] = base;
+  if (unit < BASES.length) BASES[unit] = base;
+  else FAR_BASES.set(unit, base);
   return base;
 }
 

@@ -5,7 +5,6 @@ import { watchPointer } from '../../../src/card/pointer';
 import { createScanner } from '../../../src/core/match/scanner';
 import { openSift } from '../../../src/core/match/sift';
 import { findCandidates, openRunIndex } from '../../../src/core/verdict/run-index';
-import { bytesOf } from '../../../src/page/bytes';
 import { Engine } from '../../../src/page/engine';
 import type { NameData } from './contract';
 
@@ -22,13 +21,15 @@ const always = () => true;
 /** For a pack that is too large for a sift. */
 const LARGE = { holds: always, mayHold: always, mayHoldAmong: always };
 
-export const BUNDLED: NameData = { entities, index, runs, sift: { ...wake, ...stems } };
+/** A pack's names, decoded. */
+export type Names = Omit<NameData, 'index' | 'runs'> & { index: Uint8Array; runs: Uint8Array };
+
+export const BUNDLED: Names = { entities, index, runs, sift: { ...wake, ...stems } };
 
 /** Opens a pack's names; what it gives starts Gloss on this page. */
-export function openGloss(names: NameData): () => RunningGloss {
-  const index = bytesOf(names.index);
-  const scanner = createScanner({ entities: names.entities, index });
-  const runIndex = openRunIndex(bytesOf(names.runs));
+export function openGloss(names: Names): () => RunningGloss {
+  const scanner = createScanner(names);
+  const runIndex = openRunIndex(names.runs);
   const tools = {
     scanner,
     sift: names.sift ? openSift(names.sift) : LARGE,

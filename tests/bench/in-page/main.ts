@@ -1,3 +1,4 @@
+import { bytesOf } from '../../../src/page/bytes';
 import { append } from './append';
 import type { BenchInPage, NameData, Run, Way } from './contract';
 import { FLOORS } from './floors';
@@ -62,7 +63,8 @@ const bench: BenchInPage = {
   point: (moves) => point(gloss, moves),
   open: (names: NameData) =>
     measure(() => {
-      start = openGloss(names);
+      const [index, runs] = [bytesOf(names.index), bytesOf(names.runs)];
+      start = openGloss({ ...names, index, runs });
       return 1;
     }).ms,
   async stay() {
