@@ -1,12 +1,22 @@
 /** The card: wires the views to the slot, the pack's answers and the place beside the mark. */
 import { render } from 'preact';
 import { createCardWords } from '../words/card-words';
+import type { CardKey } from '../words/keys';
 import { languageFor } from '../words/language';
 import { PackLanguageContext, WordsContext } from '../words/view';
+import type { Words } from '../words/words';
 import { answersOf, type Showing } from './answers';
 import { wordsAround } from './around';
 import { CardView } from './card-view';
-import { CARD_SLOT, type Card, type CardSlot, type Mark, type SlotHolder } from './contract';
+import {
+  CARD_SLOT,
+  type Card,
+  type CardSlot,
+  type Mark,
+  type OpenedBy,
+  type Point,
+  type SlotHolder,
+} from './contract';
 import { hasSeenFocus, keepFocus } from './focus';
 import { keepPlaced } from './place';
 import { createShell, label } from './shell';
@@ -23,19 +33,24 @@ export function createCard(slot: CardSlot): Card {
   const shell = createShell();
   const { host, box } = shell;
   const answers = answersOf(services, ({ range }) => wordsAround(range));
-  let words = createCardWords('en');
+  let words: Words<CardKey> | null = null;
   /** Drawn ahead, out of the document. */
   let ready: Mark | null = null;
+  /** In the document and in its place, unseen. */
+  let staged: Mark | null = null;
   /** Undoes what showing did; another function each time, so it also tells one showing from the next. */
   let shown: (() => void) | null = null;
 
   box.addEventListener('pointerenter', () => events.entered());
   box.addEventListener('pointerleave', () => events.left());
 
-  const speak = (): void => {
-    words = createCardWords(languageFor(language?.() ?? 'browser', navigator.languages));
+  const wordsNow = (): Words<CardKey> => {
+    const wanted = languageFor(language?.() ?? 'browser', navigator.languages);
+    if (words?.language !== wanted) words = createCardWords(wanted);
+    return words;
   };
   const draw = (showing: Showing, closable: boolean): void => {
+    const words = wordsNow();
     label(box, words, showing);
     const onClose = closable ? events.closed : null;
     render(
@@ -52,16 +67,41 @@ export function createCard(slot: CardSlot): Card {
     const showing = await answers.look(mark);
     if (shown || typeof showing.state === 'string') return;
     if (ready) hide();
-    speak();
     draw(showing, false);
     ready = mark;
   };
   const hide = (): void => {
     ready = null;
+    staged = null;
     shown?.();
     shown = null;
     shell.close();
     render(null, box);
+  };
+  const put = (mark: Mark, by: OpenedBy, at: Point, unseen: boolean): void => {
+    const isReady = ready === mark;
+    if (!isReady) hide();
+    ready = null;
+    const held = by !== 'pointer';
+    if (!isReady || held) draw(answers.known(mark), held);
+    const as = by === 'touch' ? 'sheet' : 'beside';
+    shell.open(mark.range.startContainer, as, colors?.() ?? {}, unseen);
+    const point = by === 'pointer' ? at : null;
+    const place = () =>
+      by === 'touch' ? () => {} : keepPlaced(box, mark, page, point, events.closed);
+    let unplace = place();
+    const giveBack = keepFocus(box, held);
+    const now = () => {
+      unplace();
+      giveBack();
+    };
+    shown = now;
+    answers.look(mark).then((showing) => {
+      if (shown !== now || box.dataset.state === 'ready') return;
+      draw(showing, held);
+      unplace();
+      unplace = place();
+    });
   };
 
   return {
@@ -70,29 +110,18 @@ export function createCard(slot: CardSlot): Card {
     hide,
     stands: () => shown !== null && host.isConnected,
     isUsed: () => hasSeenFocus(box),
+    stage(mark, at) {
+      if (ready !== mark) return;
+      put(mark, 'pointer', at, true);
+      staged = mark;
+    },
     show(mark, by, at) {
-      if (ready !== mark) hide();
-      ready = null;
-      const held = by !== 'pointer';
-      speak();
-      draw(answers.known(mark), held);
-      shell.open(mark.range.startContainer, by === 'touch' ? 'sheet' : 'beside', colors?.() ?? {});
-      const point = by === 'pointer' ? at : null;
-      const place = () =>
-        by === 'touch' ? () => {} : keepPlaced(box, mark, page, point, events.closed);
-      let unplace = place();
-      const giveBack = keepFocus(box, held);
-      const now = () => {
-        unplace();
-        giveBack();
-      };
-      shown = now;
-      answers.look(mark).then((showing) => {
-        if (shown !== now || box.dataset.state === 'ready') return;
-        draw(showing, held);
-        unplace();
-        unplace = place();
-      });
+      if (staged === mark && by === 'pointer' && host.isConnected) {
+        staged = null;
+        return shell.reveal();
+      }
+      if (staged) hide();
+      put(mark, by, at, false);
     },
   };
 }

@@ -67,6 +67,11 @@ export interface Card {
   /** The mark may soon be shown: what the pack has on it is fetched, nothing shows yet. */
   prepare(mark: Mark): void;
   /**
+   * The mark will be shown in a moment, most likely: where all is known that it shows, the card is put
+   * into the page and into its place, unseen. What a browser does for it then need not be done later.
+   */
+  stage(mark: Mark, at: Point): void;
+  /**
    * Shows the card for a mark, in place of any other: beside it, or as a sheet where it was tapped.
    * Opened by other than the pointer it takes the focus, and gives it back when it hides.
    * @param at where the pointer is, or was last.

@@ -12,6 +12,11 @@ import {
 
 /** Milliseconds from a move of the pointer to the look at what it is on, at most. */
 const FRAME_MS = 17;
+/**
+ * Milliseconds before the end of the dwell at which the card is staged: the first one on a page takes
+ * about so long, most of it the browser's for its letters.
+ */
+export const STAGE_MS = 50;
 
 export interface HoverOptions {
   /** Milliseconds that the pointer rests on a mark before the card opens; read each time. */
@@ -44,11 +49,15 @@ export function runHover(options: HoverOptions, pointer: () => Point): HoverRunn
   let timer: ReturnType<typeof setTimeout> | undefined;
   let card: Card | null = null;
   let loading: Promise<Card | null> | null = null;
+  let staged: Mark | null = null;
 
   const dispatch = (event: HoverEvent): void => {
     const [next, effects] = step(state, event);
     state = next;
     effects.forEach(run);
+    if (!staged || (state.at === 'dwelling' && state.mark === staged)) return;
+    if (shown() !== staged) card?.hide();
+    staged = null;
   };
   const shown = (): Mark | null =>
     state.at === 'open' || state.at === 'leaving' ? state.mark : null;
@@ -74,6 +83,14 @@ export function runHover(options: HoverOptions, pointer: () => Point): HoverRunn
     const since = now - (pointer().at ?? now);
     return options.dwell() - Math.min(Math.max(since, 0), FRAME_MS);
   };
+  const stageUntil = (over: () => void, ms: number): void => {
+    const end = performance.now() + ms;
+    if (card && state.at === 'dwelling') {
+      staged = state.mark;
+      card.stage(staged, pointer());
+    }
+    timer = setTimeout(over, end - performance.now());
+  };
   const run = (effect: HoverEffect): void => {
     if (effect.type === 'preload') {
       withCard((card) => card?.prepare(effect.mark));
@@ -98,7 +115,10 @@ export function runHover(options: HoverOptions, pointer: () => Point): HoverRunn
       const ms = grace ? GRACE_MS : effect.timer === 'dwell' ? leftOfDwell() : SWITCH_MS;
       const over = () =>
         dispatch({ type: grace ? 'graceOver' : 'dwelt', used: card?.isUsed() ?? false });
-      timer = setTimeout(over, ms);
+      timer =
+        effect.timer === 'dwell' && ms > STAGE_MS
+          ? setTimeout(() => stageUntil(over, STAGE_MS), ms - STAGE_MS)
+          : setTimeout(over, ms);
     }
   };
   return {

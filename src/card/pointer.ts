@@ -117,7 +117,9 @@ export function watchPointer(
   addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !hover.shown()) return;
+      if (event.key !== 'Escape') return;
+      // The page's alone, and yet who presses it waits for no card.
+      if (!hover.shown()) return hover.dispatch({ type: 'escape' });
       // A card that the page has taken out, or that is not there yet, leaves Escape to the page.
       if (!hover.stands()) return hover.dispatch({ type: 'dismissed' });
       // This Escape is the card's: a dialog of the page below it stays open.

@@ -12,8 +12,17 @@ export interface Shell {
   host: HTMLElement;
   /** Role dialog; what Preact renders into, and what is placed. */
   box: HTMLElement;
-  /** Puts the host into the document, above everything of the page; a sheet lies at its bottom. */
-  open(near: Node, as: 'beside' | 'sheet', colors: Partial<ReturnType<CardHost['colors']>>): void;
+  /**
+   * Puts the host into the document, above everything of the page; a sheet lies at its bottom.
+   * @param unseen it takes up its place and no more, until `reveal`.
+   */
+  open(
+    near: Node,
+    as: 'beside' | 'sheet',
+    colors: Partial<ReturnType<CardHost['colors']>>,
+    unseen: boolean,
+  ): void;
+  reveal(): void;
   /** Takes the host out, so that the document is again as the page made it. */
   close(): void;
 }
@@ -62,8 +71,9 @@ export function createShell(): Shell {
   return {
     host,
     box,
-    open(near, as, colors) {
+    open(near, as, colors, unseen) {
       box.dataset.as = as;
+      box.toggleAttribute('data-unseen', unseen);
       if (as === 'sheet') box.removeAttribute('style');
       for (const [type, color] of Object.entries(colors))
         box.style.setProperty(`--${type.toLowerCase()}`, color);
@@ -73,6 +83,7 @@ export function createShell(): Shell {
       box.style.zoom = zoom === 1 ? '' : String(1 / zoom);
       box.showPopover();
     },
+    reveal: () => box.removeAttribute('data-unseen'),
     close: () => outermost.remove(),
   };
 }

@@ -1,5 +1,14 @@
+import { SKIPPED_ELEMENTS } from '../core/text/html-tags';
 import { isBlockElement, makesEditable, type Owner } from './blocks';
-import { attributeOf, firstChildOf, firstElementOf, isConnected, isElement, isText } from './dom';
+import {
+  attributeOf,
+  firstChildOf,
+  firstElementOf,
+  isConnected,
+  isElement,
+  isText,
+  localNameOf,
+} from './dom';
 
 /** What hears of a change of the page. */
 export interface ChangeListener {
@@ -57,13 +66,15 @@ function readChildren(record: MutationRecord, from: number, to: ChangeListener):
   for (let i = from; i < end; i++) {
     const node = addedNodes[i] as Node;
     if (isElement(node)) addElement(node, to);
-    if (!ownTextChanged && isRun(node)) ownTextChanged = true;
+    if (!ownTextChanged && isRun(node) && !isSkipped(node)) ownTextChanged = true;
   }
   if (ownTextChanged) addOwner(target, to);
   return end < addedNodes.length ? end : null;
 }
 
 function readRemoved(removed: NodeList, to: ChangeListener): void {
+  // Scripts come and go, and so does Gloss's own card: nothing in them is ever marked.
+  if (removed.length === 1 && isSkipped(removed[0] as Node)) return;
   // Whoever moves nodes moves them one by one, or all of them.
   to.removed(isConnected(removed[0] as Node) || isConnected(removed[removed.length - 1] as Node));
 }
@@ -71,7 +82,7 @@ function readRemoved(removed: NodeList, to: ChangeListener): void {
 /** Of a removed text it is not known any more whether there was something in it. */
 function hasRun(removed: NodeList): boolean {
   for (let i = 0; i < Math.min(removed.length, NODES_AT_ONCE); i++)
-    if (!isBlockElement(removed[i] as Node)) return true;
+    if (!isBlockElement(removed[i] as Node) && !isSkipped(removed[i] as Node)) return true;
   return removed.length > NODES_AT_ONCE;
 }
 
@@ -86,6 +97,10 @@ function addOwner(node: Node, to: ChangeListener): void {
   const owner = to.ownerOf(node);
   if (owner) to.ownTextChanged(owner);
 }
+
+/** True for an element of which no text is read. */
+const isSkipped = (node: Node): boolean =>
+  isElement(node) && SKIPPED_ELEMENTS.has(localNameOf(node));
 
 /** True for a text that is more than white space, and for an element that may hold one. */
 const hasText = (node: Node): boolean =>

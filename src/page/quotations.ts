@@ -4,7 +4,7 @@ import { HASH_START, hashStep } from '../core/text/hash';
 import { CUT } from '../core/text/html-tags';
 import { blocksOf, type Owner, rangeIn, type TextBlock } from './blocks';
 import { liveRange } from './hit-test';
-import { giveWay, Slice } from './slices';
+import { pause, Slice } from './slices';
 
 /** Milliseconds without a change before a page's quotations are judged anew: a pause in its typing. */
 const REST_MS = 300;
@@ -151,7 +151,7 @@ export class Quotations {
       hash = hashStep(hashOn(hash, text), BREAK);
       if (!slice.isOver()) continue;
       work += performance.now() - began;
-      await giveWay();
+      await pause();
       if (signal.aborted) return null;
       began = performance.now();
       slice = new Slice();

@@ -1,8 +1,10 @@
 import { firstElementOf, isElement } from './dom';
-import { Slice } from './slices';
+import { pause, Slice } from './slices';
 
 /** Milliseconds that a search waits, so that the page's first marks come first. */
 const LATER_MS = 100;
+/** Milliseconds that it works at a time. */
+const WORK_MS = 4;
 
 /**
  * Elements, without those of many that never have a shadow tree: the browser passes over them in less
@@ -62,15 +64,15 @@ export class ShadowSearch {
     setTimeout(this.search, LATER_MS);
   }
 
-  private readonly search = (): void => {
-    const slice = new Slice();
+  private readonly search = async (): Promise<void> => {
+    let slice = new Slice(WORK_MS);
     while (!this.signal.aborted) {
       const next = this.elements.next();
       if (!next.done) this.look(next.value, this.anew);
       else if (!this.takeUp()) break;
       if (!slice.isOver()) continue;
-      setTimeout(this.search);
-      return;
+      await pause();
+      slice = new Slice(WORK_MS);
     }
     this.waiting = false;
   };

@@ -42,6 +42,15 @@ interface YieldingScheduler {
   yield?: () => Promise<void>;
 }
 
+/** Milliseconds that work which nobody waits for leaves to the page: time for a frame, where one is due. */
+const PAUSE_MS = 16;
+
+/**
+ * Leaves the page some time. What `giveWay` is followed by comes before the page's next frame, and one
+ * slice after another keeps that back.
+ */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+
 /** Lets the page have its turn. */
 export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: YieldingScheduler };

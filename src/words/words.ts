@@ -36,9 +36,10 @@ export function wordsFrom<K extends string>(
   dir: 'ltr' | 'rtl' = 'ltr',
 ): Words<K> {
   const locale = LOCALES[language];
-  const numbers = new Intl.NumberFormat(locale);
-  const plurals = new Intl.PluralRules(locale);
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  // Made when first asked for: the first of each in a page takes several milliseconds.
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
   const find = (key: string): Message | undefined => {
     const dot = key.indexOf('.');
@@ -47,7 +48,7 @@ export function wordsFrom<K extends string>(
   const pieces = (key: string, n?: number): Piece[] => {
     const message = find(key);
     const text =
-      typeof message === 'object' ? (message[plurals.select(n ?? 0)] ?? message.other) : message;
+      typeof message === 'object' ? (message[plurals().select(n ?? 0)] ?? message.other) : message;
     if (text === undefined) throw new Error(`there is no message ${key}`);
     return piecesOf(text);
   };
@@ -57,7 +58,7 @@ export function wordsFrom<K extends string>(
         if (piece.kind === 'text') return piece.text;
         if (piece.kind === 'tag') return fill(piece.inside, values);
         const value = values[piece.name] ?? '';
-        return typeof value === 'number' ? numbers.format(value) : value;
+        return typeof value === 'number' ? numbers().format(value) : value;
       })
       .join('');
 
@@ -70,8 +71,16 @@ export function wordsFrom<K extends string>(
       const { n } = values;
       return fill(pieces(key, typeof n === 'number' ? n : undefined), values);
     },
-    number: (n) => numbers.format(n),
+    number: (n) => numbers().format(n),
     date: (date) => dateInWords(date, locale),
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

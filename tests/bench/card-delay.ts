@@ -31,7 +31,8 @@ async function delayOf(page: Page): Promise<number> {
         await new Promise(requestAnimationFrame);
         const card = document.querySelector('gloss-card')?.shadowRoot;
         const dialog = card?.querySelector('[role="dialog"]');
-        if (dialog?.checkVisibility() && dialog.getBoundingClientRect().width > 0)
+        const seen = dialog?.checkVisibility({ visibilityProperty: true });
+        if (seen && dialog && dialog.getBoundingClientRect().width > 0)
           return performance.now() - entered;
       }
       return null;

@@ -17,7 +17,8 @@ export function readCard(page: Page | Frame): Promise<CardText | null> {
   return page.evaluate(() => {
     const root = document.querySelector('gloss-card')?.shadowRoot;
     const dialog = root?.querySelector<HTMLElement>('[role="dialog"]');
-    if (!dialog) return null;
+    // For a moment before it shows it is in its place already, unseen.
+    if (!dialog?.checkVisibility({ visibilityProperty: true })) return null;
     return {
       heading: dialog.querySelector('h1, h2, h3')?.textContent?.trim() ?? '',
       text: dialog.innerText,

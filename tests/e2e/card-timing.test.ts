@@ -98,3 +98,32 @@ test.runIf(KIND === 'chromium')('a card does not move where less motion is prefe
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   expect(await motion()).toBe('none');
 });
+
+// Firefox’s driver cannot count calls.
+test.runIf(KIND === 'chromium')(
+  'a card that comes and goes has nothing of the page read for it again',
+  async () => {
+    const page = await openPage();
+    await hoverMark(page, 'gloss-person', NAME);
+    await waitForCard(page);
+    await page.mouse.move(1, 1);
+    await waitForNoCard(page);
+    await rest(LONGER_THAN_THE_GRACE_MS);
+    const cdp = await page.createCDPSession();
+    await cdp.send('Profiler.enable');
+    await cdp.send('Profiler.startPreciseCoverage', { callCount: true });
+    await hoverMark(page, 'gloss-person', NAME);
+    await waitForCard(page);
+    await page.mouse.move(1, 1);
+    await waitForNoCard(page);
+    await rest(LONGER_THAN_THE_GRACE_MS);
+    const { result } = await cdp.send('Profiler.takePreciseCoverage');
+    const calls = result
+      .flatMap(({ functions }) => functions)
+      .filter(({ ranges }) => (ranges[0]?.count ?? 0) > 0)
+      .map(({ functionName }) => functionName);
+    // What tells of changes was called, and what reads the page for its quotations was not.
+    expect(calls).toContain('readRecords');
+    expect(calls).not.toContain('judgeNow');
+  },
+);

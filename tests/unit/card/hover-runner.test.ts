@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Card, CardEvents } from '../../../src/card/contract';
 import { GRACE_MS } from '../../../src/card/hover';
-import { runHover } from '../../../src/card/hover-runner';
+import { runHover, STAGE_MS } from '../../../src/card/hover-runner';
 import { mark, nameOf } from './marks';
 
 const A = mark('A');
@@ -11,11 +11,12 @@ const DWELL_MS = 250;
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function setUp(cards: (Card | null)[] = [], restedMs?: number) {
+function setUp(cards: (Card | null)[] = [], restedMs?: number, dwellMs = DWELL_MS) {
   const done: string[] = [];
   let events: CardEvents | undefined;
   const card: Card = {
     prepare: (mark) => done.push(`prepare ${nameOf(mark)}`),
+    stage: (mark, { x, y }) => done.push(`stage ${nameOf(mark)} at ${x},${y}`),
     show: (mark, by, { x, y }) => done.push(`show ${nameOf(mark)} by ${by} at ${x},${y}`),
     hide: () => done.push('hide'),
     owns: () => false,
@@ -23,7 +24,7 @@ function setUp(cards: (Card | null)[] = [], restedMs?: number) {
     isUsed: () => false,
   };
   const options = {
-    dwell: () => DWELL_MS,
+    dwell: () => dwellMs,
     touch: () => true,
     load: async (given: CardEvents) => {
       done.push('load');
@@ -42,13 +43,61 @@ function setUp(cards: (Card | null)[] = [], restedMs?: number) {
   };
 }
 
-test('the card is loaded while the pointer rests, and shown at the pointer after the dwell', async () => {
+const LOADED = ['load', 'prepare A'];
+const STAGED = [...LOADED, 'stage A at 3,4'];
+const SHOWN = [...STAGED, 'show A by pointer at 3,4'];
+
+test('the card is loaded while the pointer rests, staged, and shown at the pointer after the dwell', async () => {
+  const { done, hover } = setUp();
+  hover.dispatch({ type: 'enterMark', mark: A });
+  await vi.advanceTimersByTimeAsync(DWELL_MS - STAGE_MS - 1);
+  expect(done).toEqual(LOADED);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(done).toEqual(STAGED);
+  await vi.advanceTimersByTimeAsync(STAGE_MS - 1);
+  expect(done).toEqual(STAGED);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(done).toEqual(SHOWN);
+});
+
+test.each([
+  { by: 'a pointer that leaves', event: { type: 'leaveMark' }, next: ['hide'] },
+  { by: 'Escape', event: { type: 'escape' }, next: ['hide'] },
+  { by: 'the mark’s being gone', event: { type: 'dismissed' }, next: ['hide'] },
+  {
+    by: 'a pointer that goes on to another mark',
+    event: { type: 'enterMark', mark: B },
+    next: ['hide', 'prepare B', 'stage B at 3,4', 'show B by pointer at 3,4'],
+  },
+  {
+    by: 'a command that opens it',
+    event: { type: 'keyboard', mark: A },
+    next: ['show A by keyboard at 3,4'],
+  },
+] as const)('a card that is staged is taken out, or shown, by $by', async ({ event, next }) => {
   const { done, hover } = setUp();
   hover.dispatch({ type: 'enterMark', mark: A });
   await vi.advanceTimersByTimeAsync(DWELL_MS - 1);
-  expect(done).toEqual(['load', 'prepare A']);
-  await vi.advanceTimersByTimeAsync(1);
-  expect(done).toEqual(['load', 'prepare A', 'show A by pointer at 3,4']);
+  hover.dispatch(event);
+  await vi.runAllTimersAsync();
+  expect(done).toEqual([...STAGED, ...next]);
+});
+
+test('a card that was shown is not taken out as one that was only staged', async () => {
+  const { done, hover } = setUp();
+  hover.dispatch({ type: 'enterMark', mark: A });
+  await vi.runAllTimersAsync();
+  hover.dispatch({ type: 'leaveMark' });
+  hover.dispatch({ type: 'enterMark', mark: A });
+  await vi.runAllTimersAsync();
+  expect(done).toEqual(SHOWN);
+});
+
+test('a dwell too short for staging has the card shown at its end alone', async () => {
+  const { done, hover } = setUp([], undefined, STAGE_MS);
+  hover.dispatch({ type: 'enterMark', mark: A });
+  await vi.runAllTimersAsync();
+  expect(done).toEqual([...LOADED, 'show A by pointer at 3,4']);
 });
 
 test.each([
@@ -59,9 +108,9 @@ test.each([
   const { done, hover } = setUp([], rested);
   hover.dispatch({ type: 'enterMark', mark: A });
   await vi.advanceTimersByTimeAsync(left - 1);
-  expect(done).toEqual(['load', 'prepare A']);
+  expect(done).toEqual(STAGED);
   await vi.advanceTimersByTimeAsync(2);
-  expect(done).toEqual(['load', 'prepare A', 'show A by pointer at 3,4']);
+  expect(done).toEqual(SHOWN);
 });
 
 test('a card once loaded is not loaded again', async () => {
@@ -70,7 +119,7 @@ test('a card once loaded is not loaded again', async () => {
   hover.dispatch({ type: 'leaveMark' });
   hover.dispatch({ type: 'enterMark', mark: B });
   await vi.runAllTimersAsync();
-  expect(done).toEqual(['load', 'prepare A', 'prepare B', 'show B by pointer at 3,4']);
+  expect(done).toEqual([...LOADED, 'prepare B', 'stage B at 3,4', 'show B by pointer at 3,4']);
 });
 
 test('a card that cannot be loaded leaves the hover closed, and is asked for again next time', async () => {
@@ -81,7 +130,7 @@ test('a card that cannot be loaded leaves the hover closed, and is asked for aga
   hover.dispatch({ type: 'enterMark', mark: A });
   await vi.runAllTimersAsync();
   // Twice in vain, for the preload and the showing; then once for both.
-  expect(done).toEqual(['load', 'load', 'load', 'prepare A', 'show A by pointer at 3,4']);
+  expect(done).toEqual(['load', 'load', ...SHOWN]);
 });
 
 test('a pointer that has left before the card is loaded sees no card', async () => {
