@@ -1,7 +1,7 @@
 import type { Pack } from '../model/pack';
 import { isCommon } from '../verdict/common-words';
 import { lookedFor } from './looked-for';
-import { bareOf, FIRST, type SiftSource, WHOLE } from './sift';
+import { ANY_REST, bareOf, FIRST, type NameStems, type SiftSource, WHOLE } from './sift';
 import { cover, type Phrase } from './stem-cover';
 import { formsOf, isStem, phraseForms, stemsOf, wordsOf } from './stems';
 
@@ -36,16 +36,25 @@ export function buildSift(pack: Pick<Pack, 'entities' | 'quotations'>): SiftSour
 }
 
 /** What stands for phrases, given by their words, and what company it has in them. */
-function namesOf(phrases: string[][]): Required<Pick<SiftSource, 'names' | 'company'>> {
+function namesOf(phrases: string[][]): Required<NameStems> {
   const tiny = phrases.filter((phrase) => !phrase.some(isStem));
   const long = phrases.filter((phrase) => phrase.some(isStem));
   const stems = cover(long.map(stemsIn), 1);
-  const company = companyOf(stems, long.map(stemsIn));
+  const company = companyOf(stems, long.map(stemsAndTinyOnes));
   const isFree = (form: string) => company[bareOf(form)] === undefined;
-  return {
-    names: joined([...stems.flatMap(formsOf), ...tiny.flatMap(phraseForms)], isFree),
-    company,
+  const names = joined([...stems.flatMap(formsOf), ...tiny.flatMap(phraseForms)], isFree);
+  return { names, rests: restsOf(names, phrases.flat()), company };
+}
+
+/** As `NameStems.rests` has it: of forms of no word, as of "U. N", nothing is known. */
+function restsOf(names: string, words: readonly string[]): string {
+  const bare = [...new Set(words.map(bareOf))];
+  const restOf = (form: string) => {
+    const stem = bareOf(form);
+    const rests = bare.filter((word) => word.startsWith(stem)).map((w) => w.length - stem.length);
+    return Math.min(ANY_REST, rests.length > 0 ? Math.max(...rests) : ANY_REST);
   };
+  return names ? names.split('|').map(restOf).join('') : '';
 }
 
 /**
@@ -92,6 +101,12 @@ const INSERTION = /\[[^\]]*\]|\(\p{Lu}[^)]*\)/gu;
 const TELLING = 5;
 
 const stemsIn = (words: readonly string[]): Phrase => words.map(stemsOf);
+
+/** The same, with the tiny words of a phrase that has one other: "Watch" is found with the "U" of "U.N.". */
+const stemsAndTinyOnes = (words: readonly string[]): Phrase =>
+  words.filter(isStem).length > 1
+    ? stemsIn(words)
+    : words.map((word) => (isStem(word) ? stemsOf(word) : [word]));
 
 /** True for a word by which a quotation may be told from others. */
 export const isTelling = (word: string): boolean =>

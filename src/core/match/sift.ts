@@ -34,6 +34,12 @@ export interface NameStems {
   /** Beginnings of words, joined by `|`: one of them stands in every name. */
   names: string;
   /**
+   * For each of them in order a digit: the most letters that a word of the pack has behind it, so that
+   * "Українська" is not taken for a form of "Україна"; ANY_REST for as many as there are. Without it, so
+   * for all.
+   */
+  rests?: string;
+  /**
    * For those of them that stand only in names of several words, by `bareOf`: beginnings of the others of
    * these words, joined by `|`, one of which stands beside it in each such name. Empty where every such
    * name has another beginning of `names`. Without it none needs company.
@@ -63,6 +69,9 @@ const REACH = 3;
 /** Letters up to which a stem is a whole word, so that "UN" is not found in "UNDER". */
 export const WHOLE = 3;
 
+/** In `rests`: it does not matter how many letters there are. */
+export const ANY_REST = 9;
+
 /** Code units of the shortest text that may hold anything: "UN" is a name. */
 const LEAST = 2;
 
@@ -71,8 +80,10 @@ type TextIs = 'piece' | 'block' | 'blocks';
 
 /** Opens a sift. */
 export function openSift(source: SiftSource): Sift {
-  const { names, words, order } = source;
-  const allNames = new Set(names ? names.replaceAll('\\', '').split('|') : []);
+  const { names, words, order, rests = '' } = source;
+  const forms = names ? names.replaceAll('\\', '').split('|') : [];
+  const allNames = new Set(forms);
+  const restOf = new Map(forms.map((form, i) => [form, Number(rests[i] ?? ANY_REST)]));
   const companyOf = companiesOf(source, allNames);
   const placeOf = new Map(
     words.flatMap((stem, i) => formsOfWord(stem).map((form): [string, number] => [form, i])),
@@ -87,7 +98,8 @@ export function openSift(source: SiftSource): Sift {
     let capitals = '';
     name.lastIndex = 0;
     for (let found = name.exec(text); found; found = name.exec(text)) {
-      if (as !== 'blocks' && !mayBeWhole(text, found.index, found[0])) continue;
+      const [stem] = found;
+      if (as !== 'blocks' && !mayBeWord(text, found.index, stem, restOf.get(stem))) continue;
       const company = as === 'piece' ? null : companyOf(found[0]);
       if (company === null) return true;
       if (missing?.has(company)) continue;
@@ -220,6 +232,16 @@ function plain(text: string): string {
 
 const mayBeWhole = (text: string, at: number, word: string): boolean =>
   word.length > WHOLE || (!isLetter(text, at - 1) && !isLetter(text, at + word.length));
+
+/** True where the word goes on for no more letters than one of the pack does. */
+function mayBeWord(text: string, at: number, stem: string, rest = ANY_REST): boolean {
+  if (!mayBeWhole(text, at, stem)) return false;
+  if (rest >= ANY_REST) return true;
+  let end = at + stem.length;
+  const last = end + rest;
+  while (end <= last && isLetter(text, end)) end++;
+  return end <= last;
+}
 
 const isLetter = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && baseOf(text.charCodeAt(at)) !== SEPARATOR;
