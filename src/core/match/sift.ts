@@ -9,7 +9,7 @@
  * so the finer questions are asked afterwards. It serves packs of some thousand names; for a larger one
  * the name index's filter is asked.
  */
-import { baseOf, SEPARATOR } from '../text/chars';
+import { baseOf, SKIPPED } from '../text/chars';
 import { FOLDS } from '../text/fold';
 
 export interface Sift {
@@ -35,8 +35,8 @@ export interface NameStems {
   names: string;
   /**
    * For each of them in order a digit: the most letters that a word of the pack has behind it, so that
-   * "Українська" is not taken for a form of "Україна"; ANY_REST for as many as there are. Without it, so
-   * for all.
+   * "Українська" is not taken for a form of "Україна"; ANY_REST for as many as there are. Without it,
+   * ANY_REST for all.
    */
   rests?: string;
   /**
@@ -244,4 +244,4 @@ function mayBeWord(text: string, at: number, stem: string, rest = ANY_REST): boo
 }
 
 const isLetter = (text: string, at: number): boolean =>
-  at >= 0 && at < text.length && baseOf(text.charCodeAt(at)) !== SEPARATOR;
+  at >= 0 && at < text.length && baseOf(text.charCodeAt(at)) > SKIPPED;

@@ -24,7 +24,12 @@ const LARGE = { holds: always, mayHold: always, mayHoldAmong: always };
 /** A pack's names, decoded. */
 export type Names = Omit<NameData, 'index' | 'runs'> & { index: Uint8Array; runs: Uint8Array };
 
-export const BUNDLED: Names = { entities, index, runs, sift: { ...wake, ...stems } };
+export const BUNDLED: Names = {
+  entities,
+  index,
+  runs,
+  sift: { ...stems, words: wake.words, order: wake.order },
+};
 
 /** Opens a pack's names; what it gives starts Gloss on this page. */
 export function openGloss(names: Names): () => RunningGloss {

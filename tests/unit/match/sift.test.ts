@@ -168,6 +168,13 @@ test.each(NOTHING)('%j wakes nothing', (text) => {
 /** Of the pack's words these are no forms, though they begin as some; and one without its company. */
 const BEGUN = ['Українська', 'УКРАЇНСЬКА', 'Swissair, Moskauer, Genevan', 'Watch the prologue'];
 
+test('no name that wakes Gloss is lost between the isolates that pages put around what they fill in', () => {
+  const lost = names
+    .filter((name) => wake.mayHold(name))
+    .filter((name) => !wake.mayHold(`\u2068${name}\u2069`));
+  expect(lost).toEqual([]);
+});
+
 test.each(BEGUN)('%j wakes nothing as a block', (text) => {
   expect(wake.mayHold(text)).toBe(false);
 });
