@@ -1,7 +1,6 @@
 import type { QuotationMark } from '../card/contract';
 import type { QuotationRecord, Range } from '../core/model/verdicts';
 import { HASH_START, hashStep } from '../core/text/hash';
-import { CUT } from '../core/text/html-tags';
 import { blocksOf, type Owner, rangeIn, type TextBlock } from './blocks';
 import { liveRange } from './hit-test';
 import { pause, Slice } from './slices';
@@ -183,15 +182,20 @@ export class Quotations {
 
   private take(records: readonly QuotationRecord[], blocks: readonly ReadBlock[]): void {
     this.records = records;
+    const known = new Map<Owner, TextBlock[]>();
+    const blocksNow = (owner: Owner): TextBlock[] => {
+      const blocks = known.get(owner) ?? [...blocksOf(owner, false)];
+      known.set(owner, blocks);
+      return blocks;
+    };
     this.hold(
       records.flatMap((record) =>
         pieces(record.parts ?? [record], blocks).flatMap(({ block: read, start, end }) => {
-          const block = wholeOf(read, blocks);
-          if (!block) return [];
-          const range = rangeIn(block, start, end);
+          const place = placeNow(read, start, end, blocksNow(read.owner), blocks);
+          if (!place) return [];
+          const { block, range } = place;
           const words = textOf(range);
-          // The page may have changed while it was judged; then it is judged again soon.
-          if (words === null || !isSame(words, block.text.slice(start, end))) return [];
+          if (words === null) return [];
           const mark: QuotationMark = { kind: 'quotation', text: record.text, record, range };
           this.made.set(mark, { nodes: block.nodes, words });
           return [mark];
@@ -220,12 +224,30 @@ export class Quotations {
   }
 }
 
-/** A block with its text nodes, as the page has it now; undefined where it reads otherwise by now. */
-function wholeOf(block: ReadBlock, read: readonly ReadBlock[]): TextBlock | undefined {
-  const { owner, text } = block;
+/**
+ * Where words of a block stand by now: the rest of it may have changed while it was judged, as beside a
+ * clock. Undefined where they are gone, or are there more than once and not where they were.
+ * @param blocks of the same owner, now.
+ * @param read all that was read.
+ */
+function placeNow(
+  was: ReadBlock,
+  start: number,
+  end: number,
+  blocks: readonly TextBlock[],
+  read: readonly ReadBlock[],
+): { block: TextBlock; range: StaticRange } | undefined {
+  const { owner, text } = was;
+  const words = text.slice(start, end);
   const isLike = (other: ReadBlock) => other.owner === owner && other.text === text;
-  const nth = read.slice(0, read.indexOf(block)).filter(isLike).length;
-  return [...blocksOf(owner, false)].filter(isLike)[nth];
+  const nth = read.slice(0, read.indexOf(was)).filter(isLike).length;
+  const whole = blocks.filter(isLike)[nth];
+  const there = whole ?? blocks.find((block) => block.text.startsWith(words, start));
+  if (there) return { block: there, range: rangeIn(there, start, end) };
+  const [block, ...more] = blocks.filter((one) => one.text.includes(words));
+  const at = block?.text.indexOf(words) ?? -1;
+  if (!block || more.length > 0 || block.text.includes(words, at + 1)) return undefined;
+  return { block, range: rangeIn(block, at, at + words.length) };
 }
 
 /** Stretches of the joined texts as stretches of blocks; one that runs over two blocks is two. */
@@ -257,7 +279,3 @@ function hashOn(start: number, text: string): number {
 }
 
 const textOf = (range: StaticRange): string | null => liveRange(range)?.toString() ?? null;
-
-/** Whether words of the page are those of a block, which has line breaks for elements, and cuts. */
-const isSame = (words: string, inBlock: string): boolean =>
-  inBlock.includes(CUT) || words.replaceAll('\n', '') === inBlock.replaceAll('\n', '');
