@@ -38,7 +38,7 @@ export function createCard(slot: CardSlot): Card {
   let ready: Mark | null = null;
   /** In the document and in its place, unseen. */
   let staged: Mark | null = null;
-  /** Undoes what showing did; another function each time, so it also tells one showing from the next. */
+  /** Undoes what showing or staging did; another function each time, so it also tells one showing from the next. */
   let shown: (() => void) | null = null;
 
   box.addEventListener('pointerenter', () => events.entered());
@@ -87,20 +87,26 @@ export function createCard(slot: CardSlot): Card {
     const as = by === 'touch' ? 'sheet' : 'beside';
     shell.open(mark.range.startContainer, as, colors?.() ?? {}, unseen);
     const point = by === 'pointer' ? at : null;
-    const place = () =>
-      by === 'touch' ? () => {} : keepPlaced(box, mark, page, point, events.closed);
-    let unplace = place();
-    const giveBack = keepFocus(box, held);
+    let unplace = (): void => {};
+    let giveBack = (): void => {};
     const now = () => {
       unplace();
       giveBack();
     };
     shown = now;
+    const place = (): void => {
+      unplace();
+      if (by !== 'touch') unplace = keepPlaced(box, mark, page, point, events.closed);
+      // The mark may be gone, which is told, and the card hidden for it, before that returns.
+      if (shown !== now) unplace();
+    };
+    place();
+    if (shown !== now) return;
+    giveBack = keepFocus(box, held);
     answers.look(mark).then((showing) => {
       if (shown !== now || box.dataset.state === 'ready') return;
       draw(showing, held);
-      unplace();
-      unplace = place();
+      place();
     });
   };
 
@@ -108,12 +114,12 @@ export function createCard(slot: CardSlot): Card {
     prepare: (mark) => void drawAhead(mark),
     owns: (event) => event.target === host,
     hide,
-    stands: () => shown !== null && host.isConnected,
+    stands: () => shown !== null && staged === null && host.isConnected,
     isUsed: () => hasSeenFocus(box),
     stage(mark, at) {
       if (ready !== mark) return;
       put(mark, 'pointer', at, true);
-      staged = mark;
+      if (shown) staged = mark;
     },
     show(mark, by, at) {
       if (staged === mark && by === 'pointer' && host.isConnected) {

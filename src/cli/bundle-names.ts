@@ -24,7 +24,8 @@ export function namesModule(pack: () => Pack): Plugin {
         return `export const wake = ${JSON.stringify(buildSift(pack()).wake)};\n`;
       if (id !== `\0${NAMES}`) return null;
       const built = pack();
-      // The words of quotations are in the other script, which is always there first.
+      // The words of quotations are in the other script, which is always there first; and `rests` saves
+      // that one from waking this one, which finds out by the index.
       const { names, company } = buildSift(built).read;
       // Decoded where it stands: a text that had a name would be kept beside its bytes.
       const bytes = (base64: string) => `bytesOf(${JSON.stringify(base64)})`;

@@ -40,9 +40,12 @@ export const makesEditable = (attribute: string, value: string | null): boolean 
 /** Attributes that make text editable, or plain again. */
 export const EDITING_ATTRIBUTES = ['contenteditable', 'role'];
 
+/** True for an element of which no text is read, whatever its attributes. */
+export const isSkipped = (element: Element): boolean => SKIPPED_ELEMENTS.has(localNameOf(element));
+
 /** True for an element whose text Gloss leaves alone: code, forms, anything that is being edited. */
 export function isLeftAlone(element: Element): boolean {
-  if (SKIPPED_ELEMENTS.has(localNameOf(element))) return true;
+  if (isSkipped(element)) return true;
   if (!hasAnyAttribute(element)) return false;
   return (
     EDITING_ATTRIBUTES.some((name) => makesEditable(name, attributeOf(element, name))) ||

@@ -1,14 +1,5 @@
-import { SKIPPED_ELEMENTS } from '../core/text/html-tags';
-import { isBlockElement, makesEditable, type Owner } from './blocks';
-import {
-  attributeOf,
-  firstChildOf,
-  firstElementOf,
-  isConnected,
-  isElement,
-  isText,
-  localNameOf,
-} from './dom';
+import { isBlockElement, isSkipped, makesEditable, type Owner } from './blocks';
+import { attributeOf, firstChildOf, firstElementOf, isConnected, isElement, isText } from './dom';
 
 /** What hears of a change of the page. */
 export interface ChangeListener {
@@ -55,18 +46,21 @@ function readAttribute({ target, attributeName, oldValue }: MutationRecord, to: 
 
 function readChildren(record: MutationRecord, from: number, to: ChangeListener): number | null {
   const { addedNodes, removedNodes, target } = record;
+  // What is skipped cuts a text in two, unless it stands at an end of it.
+  const atAnEnd = record.previousSibling === null || record.nextSibling === null;
+  const hasNoPart = (node: Node) => atAnEnd && isElement(node) && isSkipped(node);
   let ownTextChanged = false;
   if (from === 0) {
     if (removedNodes.length > 0) readRemoved(removedNodes, to);
     // A block that comes or goes between two runs of text cuts or joins them.
     ownTextChanged =
-      isRun(record.previousSibling) || isRun(record.nextSibling) || hasRun(removedNodes);
+      isRun(record.previousSibling) || isRun(record.nextSibling) || hasRun(removedNodes, hasNoPart);
   }
   const end = Math.min(from + NODES_AT_ONCE, addedNodes.length);
   for (let i = from; i < end; i++) {
     const node = addedNodes[i] as Node;
     if (isElement(node)) addElement(node, to);
-    if (!ownTextChanged && isRun(node) && !isSkipped(node)) ownTextChanged = true;
+    if (!ownTextChanged && isRun(node) && !hasNoPart(node)) ownTextChanged = true;
   }
   if (ownTextChanged) addOwner(target, to);
   return end < addedNodes.length ? end : null;
@@ -74,15 +68,16 @@ function readChildren(record: MutationRecord, from: number, to: ChangeListener):
 
 function readRemoved(removed: NodeList, to: ChangeListener): void {
   // Scripts come and go, and so does Gloss's own card: nothing in them is ever marked.
-  if (removed.length === 1 && isSkipped(removed[0] as Node)) return;
+  const [first] = removed;
+  if (removed.length === 1 && first && isElement(first) && isSkipped(first)) return;
   // Whoever moves nodes moves them one by one, or all of them.
   to.removed(isConnected(removed[0] as Node) || isConnected(removed[removed.length - 1] as Node));
 }
 
 /** Of a removed text it is not known any more whether there was something in it. */
-function hasRun(removed: NodeList): boolean {
+function hasRun(removed: NodeList, hasNoPart: (node: Node) => boolean): boolean {
   for (let i = 0; i < Math.min(removed.length, NODES_AT_ONCE); i++)
-    if (!isBlockElement(removed[i] as Node) && !isSkipped(removed[i] as Node)) return true;
+    if (!isBlockElement(removed[i] as Node) && !hasNoPart(removed[i] as Node)) return true;
   return removed.length > NODES_AT_ONCE;
 }
 
@@ -97,10 +92,6 @@ function addOwner(node: Node, to: ChangeListener): void {
   const owner = to.ownerOf(node);
   if (owner) to.ownTextChanged(owner);
 }
-
-/** True for an element of which no text is read. */
-const isSkipped = (node: Node): boolean =>
-  isElement(node) && SKIPPED_ELEMENTS.has(localNameOf(node));
 
 /** True for a text that is more than white space, and for an element that may hold one. */
 const hasText = (node: Node): boolean =>

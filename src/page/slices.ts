@@ -42,15 +42,6 @@ interface YieldingScheduler {
   yield?: () => Promise<void>;
 }
 
-/** Milliseconds that work which nobody waits for leaves to the page: time for a frame, where one is due. */
-const PAUSE_MS = 16;
-
-/**
- * Leaves the page some time. What `giveWay` is followed by comes before the page's next frame, and one
- * slice after another keeps that back.
- */
-export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-
 /** Lets the page have its turn. */
 export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
@@ -58,6 +49,16 @@ export function giveWay(): Promise<void> {
   // A busy page may starve the scheduler's turn; the timer's comes all the same.
   return scheduler?.yield ? Promise.race([scheduler.yield(), timer(STARVED_MS)]) : timer(0);
 }
+
+/** Milliseconds that work in the background leaves to the page: time for a frame, where one is due. */
+const PAUSE_MS = 16;
+
+/**
+ * Leaves the page some time. What `giveWay` is followed by comes before the page's next frame, and one
+ * slice after another keeps that back. A hidden page has no frames, and long waits for its timers.
+ */
+export const pause = (): Promise<void> =>
+  document.hidden ? giveWay() : new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 
 /** Works through `items`, giving way to the page after each slice; stops early when aborted. */
 export async function inSlices<T>(

@@ -1,6 +1,6 @@
 import type { Sift } from '../core/match/sift';
-import { CUT, SKIPPED_ELEMENTS } from '../core/text/html-tags';
-import { isBlockElement } from './blocks';
+import { CUT } from '../core/text/html-tags';
+import { isBlockElement, isSkipped } from './blocks';
 import {
   firstChildOf,
   firstElementOf,
@@ -123,7 +123,7 @@ export class TextSifter {
   private take(node: Node, slice: Slice): boolean {
     if (isText(node)) this.read(node);
     if (!isElement(node)) return false;
-    if (SKIPPED_ELEMENTS.has(localNameOf(node))) {
+    if (isSkipped(node)) {
       this.run.text += CUT;
       return false;
     }

@@ -155,6 +155,28 @@ const CHANGES: readonly {
     people: [],
   },
   {
+    name: 'code between the halves of a name, beside a space, is taken out',
+    change: async () => {
+      document.body.innerHTML =
+        '<p>So said <i>Kira</i> <code>x</code><!----><i>Yarmysh</i> by the lake in Geneva.</p>';
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      document.querySelector('code')?.remove();
+    },
+    people: ['Kira Yarmysh'],
+  },
+  {
+    name: 'code comes between the halves of a name, beside a space',
+    change: async () => {
+      document.body.innerHTML =
+        '<p>So said <i>Kira</i> <!----><i>Yarmysh</i>, and Boris Bondarev.</p>';
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      const code = document.createElement('code');
+      code.textContent = 'x';
+      document.querySelector('i')?.nextSibling?.after(code);
+    },
+    people: ['Boris Bondarev'],
+  },
+  {
     name: 'a name is taken out of its link by its children moving up',
     change: async () => {
       const first = document.querySelector('#first') as HTMLElement;

@@ -100,7 +100,7 @@ export function openSift(source: SiftSource): Sift {
     for (let found = name.exec(text); found; found = name.exec(text)) {
       const [stem] = found;
       if (as !== 'blocks' && !mayBeWord(text, found.index, stem, restOf.get(stem))) continue;
-      const company = as === 'piece' ? null : companyOf(found[0]);
+      const company = as === 'piece' ? null : companyOf(stem);
       if (company === null) return true;
       if (missing?.has(company)) continue;
       capitals ||= text.toUpperCase();
