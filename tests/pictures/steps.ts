@@ -73,7 +73,9 @@ const waitForAnswer: Step = (opened) =>
     opened.evaluate(() => {
       const root = document.querySelector('gloss-card')?.shadowRoot;
       const moving = root?.getAnimations().some(({ playState }) => playState === 'running');
-      return Boolean(root?.querySelector('[role="dialog"][data-state="ready"]')) && !moving;
+      const filled = root?.querySelector('[role="dialog"][data-state="ready"]');
+      // For a moment before it shows it is in its place already, unseen: a pointer that leaves then ends it.
+      return filled?.checkVisibility({ visibilityProperty: true }) && !moving;
     }),
   );
 

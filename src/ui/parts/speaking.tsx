@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { createWords } from '../../words/all-words';
 import type { Key } from '../../words/keys';
 import { type LanguageChoice, languageFor } from '../../words/language';
@@ -16,7 +16,8 @@ export function Speaking(props: {
 }) {
   const { choice, title, heading = null, children } = props;
   const words = useMemo(() => createWords(languageFor(choice, navigator.languages)), [choice]);
-  useEffect(() => {
+  // With the views, not after them: a screen reader reads them in the language that the document names.
+  useLayoutEffect(() => {
     const { documentElement } = document;
     documentElement.lang = words.language;
     documentElement.dir = words.dir;
