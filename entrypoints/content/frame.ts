@@ -1,6 +1,8 @@
 import { wake } from 'virtual:gloss-sift';
 import { openSift } from '../../src/core/match/sift';
+import type { EngineHost, PageSession, PageSlot, StartSession } from '../../src/page/page-slot';
 import { watchFor } from '../../src/page/sentinel';
+import { Watch } from '../../src/page/watch';
 import { contextIsValid } from '../../src/platform/context';
 import { pagePlace } from '../../src/platform/page-place';
 import { ask } from '../../src/platform/page-port';
@@ -10,7 +12,6 @@ import {
   readPageSettings,
   watchPageSettings,
 } from '../../src/platform/page-settings';
-import type { PageSession, PageSlot, StartSession } from '../../src/platform/page-slot';
 import { shadowRootOf } from '../../src/platform/shadow';
 import { onReturn, onTakenOver } from './take-over';
 
@@ -174,9 +175,11 @@ export class Frame {
     this.running?.abort();
     this.running = new AbortController();
     const { ask, shadowRootOf, listen: reopened } = this;
+    const openWatch: EngineHost['openWatch'] = (sift, listener, signal) =>
+      new Watch(document, { sift, shadowRootOf }, listener, signal);
     const { host } = pagePlace(window);
     this.session = start(
-      { ask, shadowRootOf, host, reopened, quotedWords: wake },
+      { ask, openSift, openWatch, host, reopened, quotedWords: wake },
       settings,
       this.running.signal,
     );

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { PAGE_SLOT, type PageSlotHolder } from '../../src/platform/page-slot';
+import { PAGE_SLOT, type PageSlotHolder } from '../../src/page/page-slot';
 import { Frame } from './frame';
 import { takeOver } from './take-over';
 

@@ -1,6 +1,6 @@
 import type { CardHost } from '../../src/card/contract';
+import type { EngineHost } from '../../src/page/page-slot';
 import { pagePlace } from '../../src/platform/page-place';
-import type { EngineHost } from '../../src/platform/page-slot';
 
 /** What the card asks of the background and of the settings. */
 export function cardServices({ ask, host }: EngineHost): Pick<CardHost, 'services' | 'site'> {

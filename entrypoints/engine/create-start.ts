@@ -1,8 +1,8 @@
 import { entities, index, runs, stems } from 'virtual:gloss-names';
 import { createScanner } from '../../src/core/match/scanner';
-import { openSift, type Sift } from '../../src/core/match/sift';
+import type { Sift } from '../../src/core/match/sift';
 import { findCandidates, openRunIndex } from '../../src/core/verdict/run-index';
-import type { StartSession } from '../../src/platform/page-slot';
+import type { StartSession } from '../../src/page/page-slot';
 import { FrameSession } from './frame-session';
 import { FrameStyle } from './frame-style';
 
@@ -17,8 +17,7 @@ export function createStart(): StartSession {
   let sift: Sift | null = null;
   return (host, settings, signal) => {
     const { words, order } = host.quotedWords;
-    sift ??= openSift({ ...stems, words, order });
-    const { shadowRootOf } = host;
-    return new FrameSession({ ...tools, sift, shadowRootOf }, style, host, settings, signal);
+    sift ??= host.openSift({ ...stems, words, order });
+    return new FrameSession({ ...tools, sift }, style, host, settings, signal);
   };
 }

@@ -4,9 +4,9 @@ import { loadCard } from '../../src/card/slot';
 import type { Mention } from '../../src/core/model/mention';
 import type { QuotationRecord } from '../../src/core/model/verdicts';
 import { Engine, type EngineTools } from '../../src/page/engine';
+import type { EngineHost, PageSession } from '../../src/page/page-slot';
 import { isMarkSeen, type SightMemo } from '../../src/page/visible';
 import type { PageSettings } from '../../src/platform/page-settings';
-import type { EngineHost, PageSession } from '../../src/platform/page-slot';
 import { cardServices } from './card-services';
 import type { FrameStyle } from './frame-style';
 import { SeenEntities } from './seen-entities';
@@ -33,7 +33,7 @@ export class FrameSession implements PageSession {
   private closeCard: () => void = () => {};
 
   constructor(
-    tools: EngineTools,
+    tools: Omit<EngineTools, 'openWatch'>,
     private readonly style: FrameStyle,
     private readonly host: EngineHost,
     settings: PageSettings,
@@ -43,7 +43,7 @@ export class FrameSession implements PageSession {
     this.take(settings);
     this.engine = new Engine(
       document,
-      tools,
+      { ...tools, openWatch: host.openWatch },
       {
         shows: (mention) => this.shows(mention),
         showsQuotation: (record) =>

@@ -1,8 +1,8 @@
 import type { Mark } from '../../src/card/contract';
 import { sameMark } from '../../src/card/hover';
 import type { Engine } from '../../src/page/engine';
+import type { PageAnswers } from '../../src/page/page-slot';
 import { isInView, stopsBefore, stopsOf } from '../../src/page/stops';
-import type { PageAnswers } from '../../src/platform/page-slot';
 import { scrollTo } from './summary';
 
 /** Goes from mark to mark in one frame, at the reader's commands. */

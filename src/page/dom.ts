@@ -12,7 +12,8 @@ const getter = <T>(prototype: object, name: string): ((of: Node) => T) => {
 export const parentNodeOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
 export const firstChildOf = getter<ChildNode | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<ChildNode | null>(Node.prototype, 'nextSibling');
-export const previousSiblingOf = getter<ChildNode | null>(Node.prototype, 'previousSibling');
+export const lastChildOf = getter<ChildNode | null>(Node.prototype, 'lastChild');
+export const childNodesOf = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
 export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
 export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 export const localNameOf = getter<string>(Element.prototype, 'localName');
@@ -22,19 +23,23 @@ export const nextElementOf = getter<Element | null>(Element.prototype, 'nextElem
 
 const { contains } = Node.prototype;
 const { createTreeWalker } = Document.prototype;
-const { nextNode } = TreeWalker.prototype;
 const { getAttribute, hasAttributes, checkVisibility } = Element.prototype;
 
 export const holdsNode = (element: Node, node: Node): boolean => contains.call(element, node);
 export const hasAnyAttribute = (element: Element): boolean => hasAttributes.call(element);
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
-/** True where no more elements than so many are below one: a look at so many, however large it is. */
-export function hasAtMost(element: Element, most: number): boolean {
-  const walker = createTreeWalker.call(document, element, NodeFilter.SHOW_ELEMENT);
-  for (let left = most; nextNode.call(walker); left--) if (left === 0) return false;
-  return true;
+/** The elements below a root, as they are now, that a selector finds. */
+export function elementsIn(
+  root: Document | ShadowRoot | Element,
+  selector: string,
+): NodeListOf<Element> {
+  const of = isElement(root) ? Element : isShadowRoot(root) ? DocumentFragment : Document;
+  return of.prototype.querySelectorAll.call(root, selector);
 }
+/** A walk over all text below a node, in the order of the page. */
+export const textsBelow = (root: Node): TreeWalker =>
+  createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
 export const isRendered = (element: Element, options: CheckVisibilityOptions): boolean =>
   checkVisibility.call(element, options);
 

@@ -1,6 +1,7 @@
 import type { Mark, MarkedPage, MentionMark, QuotationMark } from '../card/contract';
 import type { PageDecider } from '../core/match/page-decider';
 import type { Scanner } from '../core/match/scanner';
+import type { Sift } from '../core/match/sift';
 import type { Mention } from '../core/model/mention';
 import type { EntityType } from '../core/model/pack';
 import type { QuotationRecord } from '../core/model/verdicts';
@@ -17,15 +18,18 @@ import {
   marksOf,
   stands,
 } from './mark-store';
+import type { EngineHost as Lent } from './page-slot';
 import { Painter } from './paint';
 import { type Judge, Quotations } from './quotations';
 import { fromView } from './reading-order';
 import { inSlices } from './slices';
 import type { SightMemo } from './visible';
-import { Watch, type WatchTools } from './watch';
+import type { Watch } from './watch';
 
 /** What the engine reads a page with. */
-export interface EngineTools extends WatchTools {
+export interface EngineTools {
+  sift: Sift;
+  openWatch: Lent['openWatch'];
   scanner: Scanner;
   /** True where a text shares a run of words with a quotation of the pack. */
   mayQuote(text: string): boolean;
@@ -100,9 +104,8 @@ export class Engine implements MarkedPage {
       () => this.paintQuotations(),
       signal,
     );
-    this.watch = new Watch(
-      document,
-      tools,
+    this.watch = tools.openWatch(
+      tools.sift,
       {
         toRead: (owner) => this.read(owner),
         removed: (moved) => {

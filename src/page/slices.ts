@@ -1,7 +1,7 @@
 /** Milliseconds that Gloss works before it lets the page have its turn: half a frame at 60 Hz. */
 const SLICE_MS = 8;
 /** Steps between two looks at the clock, which costs more than most steps do. */
-const STEPS_PER_LOOK = 32;
+export const STEPS_PER_LOOK = 32;
 
 /** A turn of work: ask `isOver` after each small step, `isSpent` after each that may be large. */
 export class Slice {

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { namesModule } from '../../src/cli/bundle-names';
 import type { Pack } from '../../src/core/model/pack';
+import { bundleScript } from '../browser/bundle-script';
 import { seedPack } from '../fixtures/seed-pack';
-import { ROOT } from '../tools';
 import { plainNames } from './bench-names';
 import { reasonOf } from './table';
 
@@ -18,24 +17,9 @@ const plainNamesModule = (pack: () => Pack): Plugin => ({
       : null,
 });
 
-/** The code of a script of `in-page/`, made by the same bundler as the extension's. */
-async function bundle(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'silent',
-    plugins: [namesModule(seedPack), plainNamesModule(seedPack)],
-    build: {
-      write: false,
-      target: ['chrome128', 'firefox149'],
-      lib: { entry: join(ROOT, 'tests/bench/in-page', entry), formats: ['iife'], name: 'bundle' },
-    },
-  });
-  const [{ output } = { output: [] }] = [built].flat() as Rolldown.RolldownOutput[];
-  const [chunk] = output;
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} gives no script`);
-  return chunk.code;
-}
+/** The code of a script of `in-page/`. */
+const bundle = (entry: string): Promise<string> =>
+  bundleScript(`tests/bench/in-page/${entry}`, [namesModule(seedPack), plainNamesModule(seedPack)]);
 
 export interface Bundles {
   /** Scripts for the page, in order; the first is needed by every part. */

@@ -1,5 +1,5 @@
 /**
- * The sift: two regular expressions that tell of a text whether it may hold a name or a quotation of a
+ * The sift: regular expressions that tell of a text whether it may hold a name or a quotation of a
  * pack. It is made with the pack (`build-sift.ts`), lets too much pass rather than too little, and is
  * what every page pays; the name index and the quotation index read only what passes.
  *
@@ -11,20 +11,16 @@
  */
 import { baseOf, SKIPPED } from '../text/chars';
 import { FOLDS } from '../text/fold';
+import { openWordSearches, type WordSearch } from './word-search';
 
 export interface Sift {
-  /** False where the text, or the piece of one, holds nothing of the pack. */
-  holds(text: string): boolean;
   /**
-   * The same for a whole block of text: stricter, as it wants beside a word that stands only in names of
-   * several words another of theirs. In a piece of a block that may stand in the next piece.
+   * Where a stretch of a page's text may hold something, in UTF-16 code units, in no order; null where it
+   * may anywhere. Several blocks' texts may stand in it, with nothing between them.
    */
+  places(text: string): readonly number[] | null;
+  /** Whether one whole block of text may: stricter, as it is known there where words begin and end. */
   mayHold(text: string): boolean;
-  /**
-   * The same for several blocks whose texts stand in one, without anything between them: whether any of
-   * them may.
-   */
-  mayHoldAmong(text: string): boolean;
 }
 
 /** What `buildSift` gives: what it takes for names and for quotations. */
@@ -62,8 +58,8 @@ export interface QuotedWords {
 export const FIRST = 0x100;
 /** How near, in UTF-16 code units from the beginning of one to that of the other: some eight words. */
 const NEAR = 64;
-/** Code units below which a text holds no eight words, so that names alone are looked for. */
-const SHORTEST = 40;
+/** How far, in UTF-16 code units, the words of a name stand apart at most, lines and their indents among it. */
+const AROUND = 512;
 /** Words of a quotation that may be left out between two, so that a shortened one is found too. */
 const REACH = 3;
 /** Letters up to which a stem is a whole word, so that "UN" is not found in "UNDER". */
@@ -75,87 +71,109 @@ export const ANY_REST = 9;
 /** Code units of the shortest text that may hold anything: "UN" is a name. */
 const LEAST = 2;
 
-/** What a text is of a page's: a part of a block, a whole one, or several run together. */
-type TextIs = 'piece' | 'block' | 'blocks';
+/** Told where something may be; true ends the search. */
+type Found = (at: number) => boolean;
+
+/** A text that is sifted. */
+interface Asked {
+  text: string;
+  /** It is a whole block of text, and nothing but it. */
+  isBlock: boolean;
+  found: Found;
+  /** The words of quotations in it. */
+  words: FoundWord[];
+}
+
+/** A word of quotations, by its place in `QuotedWords.words`, and where it stands. */
+interface FoundWord {
+  place: number;
+  start: number;
+  end: number;
+}
 
 /** Opens a sift. */
 export function openSift(source: SiftSource): Sift {
   const { names, words, order, rests = '' } = source;
-  const forms = names ? names.replaceAll('\\', '').split('|') : [];
+  const forms = names ? names.split('|') : [];
   const allNames = new Set(forms);
   const restOf = new Map(forms.map((form, i) => [form, Number(rests[i] ?? ANY_REST)]));
-  const companyOf = companiesOf(source, allNames);
+  const companyOf = companiesOf(source);
   const placeOf = new Map(
     words.flatMap((stem, i) => formsOfWord(stem).map((form): [string, number] => [form, i])),
   );
-  // Apart, all are read in less time than as one: what few words begin with is skipped to.
-  const [name, farName] = byScript(names);
-  const word = new RegExp([...placeOf.keys()].sort().reverse().join('|') || '(?!)', 'g');
+  const all = [...forms, ...placeOf.keys()];
+  const near = openWordSearches(all.filter((form) => !FAR.test(form)));
+  const far = openWordSearches(all.filter((form) => FAR.test(form)));
   // On most pages no two words of quotations stand near each other.
   let pairs: ReadonlySet<number> | null = null;
-  const mayName = (name: RegExp, text: string, as: TextIs): boolean => {
-    let missing: Set<readonly string[]> | null = null;
-    let capitals = '';
-    name.lastIndex = 0;
-    for (let found = name.exec(text); found; found = name.exec(text)) {
-      const [stem] = found;
-      if (as !== 'blocks' && !mayBeWord(text, found.index, stem, restOf.get(stem))) continue;
-      const company = as === 'piece' ? null : companyOf(stem);
-      if (company === null) return true;
-      if (missing?.has(company)) continue;
-      capitals ||= text.toUpperCase();
-      if (hasOneOf(company, capitals, as === 'block')) return true;
-      missing = (missing ?? new Set()).add(company);
+  const arePair = (first: number, second: number): boolean => {
+    pairs ??= pairsIn(words.length, order);
+    return pairs.has(first * words.length + second);
+  };
+  const mayName = ({ text, isBlock }: Asked, form: string, at: number): boolean => {
+    if (!allNames.has(form)) return false;
+    if (isBlock && !mayBeWord(text, at, form, restOf.get(form))) return false;
+    const company = companyOf(form);
+    if (company === null) return true;
+    const around = text.slice(Math.max(0, at - AROUND), at + AROUND);
+    return hasOneOf(company, around.toUpperCase(), isBlock);
+  };
+  const look = (search: WordSearch, asked: Asked, part = asked.text, offset = 0): boolean =>
+    search(part, (form, at) => {
+      const start = offset + at;
+      const place = placeOf.get(form);
+      if (place !== undefined) asked.words.push({ place, start, end: start + form.length });
+      return mayName(asked, form, start) && asked.found(start);
+    });
+  const mayQuote = ({ words, found }: Asked): boolean => {
+    let last: FoundWord | null = null;
+    // Of two that begin at one place the longer is meant.
+    for (const word of words.sort((a, b) => a.start - b.start || b.end - a.end)) {
+      // Another that begins within the last one is none of the quotation's.
+      if (last && word.start < last.end) continue;
+      const isNear = last && word.start - last.start <= NEAR;
+      if (last && isNear && arePair(last.place, word.place) && found(word.start)) return true;
+      last = word;
     }
     return false;
   };
-  const mayQuote = (text: string): boolean => {
-    let before = -1;
-    let last = 0;
-    word.lastIndex = 0;
-    for (let found = word.exec(text); found; found = word.exec(text)) {
-      const { index } = found;
-      const place = placeOf.get(found[0]) as number;
-      if (before >= 0 && index - last <= NEAR) {
-        pairs ??= pairsIn(words.length, order);
-        if (pairs.has(before * words.length + place)) return true;
-      }
-      before = place;
-      last = index;
-    }
-    return false;
-  };
-  const passes = (text: string, as: TextIs): boolean =>
-    mayName(name, text, as) || (text.length >= SHORTEST && mayQuote(text));
-  const sift = (text: string, as: TextIs): boolean => {
+  const sift = (text: string, isBlock: boolean, found: Found, foundFolded: Found): boolean => {
     // Half of a page's text nodes are line breaks.
     if (text.length < LEAST) return false;
-    if (passes(text, as)) return true;
-    if (!FAR_OR_FOLDS.test(text)) return false;
-    if (mayName(farName, text, as)) return true;
+    const asked: Asked = { text, isBlock, found, words: [] };
+    if (near.some((search) => look(search, asked))) return true;
+    const isPlain = !FAR_OR_FOLDS.test(text);
+    if (!isPlain)
+      for (const { 0: run, index } of text.matchAll(FAR_RUN))
+        if (far.some((search) => look(search, asked, run, index))) return true;
+    if (mayQuote(asked)) return true;
     // Soft hyphens, and accents of their own, stand in the middle of words.
-    if (!FOLDS.test(text)) return false;
-    const folded = plain(text);
-    return passes(folded, as) || mayName(farName, folded, as);
+    if (isPlain || !FOLDS.test(text)) return false;
+    const folded: Asked = { text: plain(text), isBlock, found: foundFolded, words: [] };
+    return [...near, ...far].some((search) => look(search, folded)) || mayQuote(folded);
   };
+  const yes = () => true;
   return {
-    holds: (text) => sift(text, 'piece'),
-    mayHold: (text) => sift(text, 'block'),
-    mayHoldAmong: (text) => sift(text, 'blocks'),
+    places(text) {
+      const places: number[] = [];
+      // Where that stands in the text as it is written is not asked: few texts have any.
+      const keep = (at: number) => {
+        places.push(at);
+        return false;
+      };
+      const isAnywhere = sift(text, false, keep, yes);
+      return isAnywhere ? null : places;
+    },
+    mayHold: (text) => sift(text, true, yes, yes),
   };
 }
 
 /** Letters beyond those of the Latin script, most of them; pages in it are full of quotation marks and dashes. */
 const FAR = /[\u0370-\u1fff\u2c00-\uffff]/;
+/** A stretch of such letters, with what stands between two of them. */
+const FAR_RUN = new RegExp(`${FAR.source}(?:[^]{0,3}${FAR.source})*`, 'g');
 /** What most texts have none of, asked in one look. */
 const FAR_OR_FOLDS = new RegExp(`${FAR.source}|${FOLDS.source}`);
-
-/** Expressions for the stems of the Latin script, and for those of others. */
-function byScript(stems: string): [near: RegExp, far: RegExp] {
-  const all = stems ? stems.split('|') : [];
-  const some = (far: boolean) => all.filter((stem) => FAR.test(stem) === far).join('|') || '(?!)';
-  return [new RegExp(some(false), 'g'), new RegExp(some(true), 'g')];
-}
 
 /** A word's beginning as all spellings of it have it: in capitals, without accents. */
 export const bareOf = (stem: string): string =>
@@ -164,17 +182,13 @@ export const bareOf = (stem: string): string =>
 /** The ways in which pages write a word of a quotation. */
 const formsOfWord = (stem: string): string[] => [stem, capitalized(stem), stem.toUpperCase()];
 
-/** Tells what a beginning of a name needs beside it, in capitals, once it is met; null: nothing. */
-function companiesOf(
-  { company = {} }: SiftSource,
-  names: ReadonlySet<string>,
-): (match: string) => readonly string[] | null {
+/** Tells what a beginning of a name needs beside it, in capitals; null: nothing. */
+function companiesOf({ company = {} }: NameStems): (form: string) => readonly string[] | null {
   // One list for all that need the same, which is then looked for once in a text.
   const listOf = memo((stems) => (stems ? [...new Set(stems.toUpperCase().split('|'))] : []));
-  return memo((match) => {
-    const begun = [...beginningsOf(match), match].filter((form) => names.has(form));
-    const beside = begun.map((form) => company[bareOf(form)]);
-    return beside.includes(undefined) ? null : listOf(beside.filter(Boolean).join('|'));
+  return memo((form) => {
+    const beside = company[bareOf(form)];
+    return beside === undefined ? null : listOf(beside);
   });
 }
 
@@ -187,13 +201,6 @@ function memo<Value>(make: (key: string) => Value): (key: string) => Value {
     made.set(key, value);
     return value;
   };
-}
-
-/** The beginnings that may stand for a word, itself among them, unless it is a short one. */
-function beginningsOf(form: string): string[] {
-  const beginnings: string[] = [];
-  for (let end = WHOLE + 1; end <= form.length; end++) beginnings.push(form.slice(0, end));
-  return beginnings;
 }
 
 const capitalized = (stem: string): string => stem.charAt(0).toUpperCase() + stem.slice(1);

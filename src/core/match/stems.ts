@@ -45,8 +45,8 @@ export function formsOf(stem: string): string[] {
   return [stem, stem.charAt(0).toUpperCase() + stem.slice(1), capitals, bare];
 }
 
-/** What pages put between the words of "U.N.", as a regular expression. */
-const BETWEEN = ['\\.', ' ', '\\. ', '-', '\u00a0', '\\.\u00a0', '\u2011'];
+/** What pages put between the words of "U.N.". */
+const BETWEEN = ['.', ' ', '. ', '-', '\u00a0', '.\u00a0', '\u2011'];
 
 /** A phrase of tiny words as pages write it. */
 export const phraseForms = (words: readonly string[]): string[] =>

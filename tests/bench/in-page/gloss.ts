@@ -5,7 +5,8 @@ import { watchPointer } from '../../../src/card/pointer';
 import { createScanner } from '../../../src/core/match/scanner';
 import { openSift } from '../../../src/core/match/sift';
 import { findCandidates, openRunIndex } from '../../../src/core/verdict/run-index';
-import { Engine } from '../../../src/page/engine';
+import { Engine, type EngineTools } from '../../../src/page/engine';
+import { Watch } from '../../../src/page/watch';
 import type { NameData } from './contract';
 
 export interface RunningGloss {
@@ -19,7 +20,7 @@ export interface RunningGloss {
 
 const always = () => true;
 /** For a pack that is too large for a sift. */
-const LARGE = { holds: always, mayHold: always, mayHoldAmong: always };
+const LARGE = { places: () => null, mayHold: always };
 
 /** A pack's names, decoded. */
 export type Names = Omit<NameData, 'index' | 'runs'> & { index: Uint8Array; runs: Uint8Array };
@@ -35,12 +36,14 @@ export const BUNDLED: Names = {
 export function openGloss(names: Names): () => RunningGloss {
   const scanner = createScanner(names);
   const runIndex = openRunIndex(names.runs);
-  const tools = {
+  // A page's own script sees open ones alone.
+  const shadowRootOf = (element: Element) => element.shadowRoot;
+  const tools: EngineTools = {
     scanner,
     sift: names.sift ? openSift(names.sift) : LARGE,
     mayQuote: (text: string) => findCandidates(runIndex, text).length > 0,
-    // A page's own script sees open ones alone.
-    shadowRootOf: (element: Element) => element.shadowRoot,
+    openWatch: (sift, listener, signal) =>
+      new Watch(document, { sift, shadowRootOf }, listener, signal),
   };
   return () => {
     const ending = new AbortController();

@@ -3,11 +3,11 @@
  * other, and what functions that extension pages run in the frame find there. All of them share one
  * isolated world.
  */
-import type { QuotedWords } from '../core/match/sift';
-import type { Request, Response, toPage } from './messages';
-import type { ask } from './page-port';
-import type { PageSettings } from './page-settings';
-import type { shadowRootOf } from './shadow';
+import type { openSift, QuotedWords, Sift } from '../core/match/sift';
+import type { Request, Response, toPage } from '../platform/messages';
+import type { ask } from '../platform/page-port';
+import type { PageSettings } from '../platform/page-settings';
+import type { Watch, WatchListener } from './watch';
 
 type ToPage = typeof toPage;
 
@@ -24,7 +24,8 @@ export type PageAnswers = {
 /** What the always-loaded script lends to the engine, which need not bring it again. */
 export interface EngineHost {
   ask: typeof ask;
-  shadowRootOf: typeof shadowRootOf;
+  openSift: typeof openSift;
+  openWatch(sift: Sift, listener: WatchListener, signal: AbortSignal): Watch;
   /** The words by which quotations of the pack are found. */
   quotedWords: QuotedWords;
   /** The host name that corrections go by, the top page's where that can be known; '' for a file. */

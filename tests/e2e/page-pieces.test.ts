@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, test } from 'vitest';
+import { bundleScript } from '../browser/bundle-script';
+import type { ReadPieces, ReadReport } from '../fixtures/in-page/read-pieces';
+import { usePlainBrowser } from './plain';
+
+const plain = usePlainBrowser();
+let page: Page;
+
+beforeAll(async () => {
+  const script = await bundleScript('tests/fixtures/in-page/read-pieces.ts');
+  page = await plain.session.newPage('about:blank');
+  await page.evaluate(script);
+});
+
+/** Pages that are read in each way. */
+const SEEDS = 60;
+
+const read = (edits: number, shadow: boolean): Promise<ReadReport[]> =>
+  page.evaluate(
+    (count, most, inShadow) =>
+      Array.from({ length: count }, (_, seed) =>
+        (globalThis as unknown as ReadPieces).readPieces(seed, most, inShadow),
+      ),
+    SEEDS,
+    edits,
+    shadow,
+  );
+
+const WAYS = [
+  { page: 'a page that stays as it is', edits: 0, shadow: false },
+  { page: 'a shadow tree', edits: 0, shadow: true },
+  { page: 'a page that is edited between two pieces', edits: 3, shadow: false },
+  { page: 'a shadow tree that is edited between two pieces', edits: 3, shadow: true },
+];
+
+test.each(WAYS)('$page is read without a text that is lost, save long scripts', async (way) => {
+  const reports = await read(way.edits, way.shadow);
+  expect(reports.flatMap(({ lost }) => lost)).toEqual([]);
+  expect(reports.flatMap(({ odd }) => odd)).toEqual([]);
+  const [pieces = 0, scripts = 0] = [
+    Math.max(...reports.map((report) => report.pieces)),
+    Math.max(...reports.map((report) => report.scripts)),
+  ];
+  expect(pieces).toBeGreaterThan(3);
+  // Short ones come with what they stand in.
+  expect(scripts).toBeLessThan(5_000);
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { openWordSearches } from '../../../src/core/match/word-search';
+
+/** Each place of each word, as the simplest search has it. */
+function placesBySearch(words: readonly string[], text: string): string[] {
+  const places: string[] = [];
+  for (const word of new Set(words))
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+      places.push(`${at} ${word}`);
+  return places.sort();
+}
+
+function places(words: readonly string[], text: string): string[] {
+  const found: string[] = [];
+  for (const search of openWordSearches(words))
+    search(text, (word, at) => {
+      found.push(`${at} ${word}`);
+      return false;
+    });
+  return found.sort();
+}
+
+/** Words of few letters, so that they begin alike, stand in one another and run across each other. */
+const word = fc.string({
+  unit: fc.constantFrom('a', 'b', 'B', 'é', '.'),
+  minLength: 1,
+  maxLength: 8,
+});
+
+test('every place of every word is found, wherever else it stands, and no other', () => {
+  fc.assert(
+    fc.property(
+      fc.array(word, { minLength: 1, maxLength: 12 }),
+      fc.array(fc.oneof(word, fc.constant(null)), { maxLength: 12 }),
+      (words, parts) => {
+        const text = parts.map((part, i) => part ?? words[i % words.length]).join('');
+        expect(places(words, text)).toEqual(placesBySearch(words, text));
+      },
+    ),
+  );
+});
+
+test('a search ends with the first place that is enough', () => {
+  const found: number[] = [];
+  const [search] = openWordSearches(['harbour']);
+  const ended = search?.('harbour, harbour', (_, at) => found.push(at) > 0);
+  expect({ ended, found }).toEqual({ ended: true, found: [0] });
+});
+
+test('no words are found by no search', () => {
+  expect(openWordSearches([])).toEqual([]);
+});
