@@ -159,6 +159,13 @@ test('what one of several blocks may hold, they may hold together, with nothing 
   expect(lost).toEqual([]);
 });
 
+test('a name in capitals that runs together with what stands in capitals around it has a place', () => {
+  const lost = names
+    .map((name) => name.toUpperCase())
+    .filter((name) => read.mayHold(name) && !mayHoldAmong(`HOME${name}ABOUT`));
+  expect(lost).toEqual([]);
+});
+
 test.each(ALONE)('%j may hold nothing beside blocks that hold nothing', (text) => {
   expect(mayHoldAmong(`${NOTHING[1]}${text}${NOTHING[4]}`)).toBe(false);
 });
