@@ -6,8 +6,19 @@ import { type Slice, STEPS_PER_LOOK } from './slices';
 
 /** Code units that are looked at together: well below a slice's time. */
 const STRETCH = 8_192;
+/** Code units of a piece from which on it is looked at in cuts, and how far one goes into the next. */
+const LONG = 65_536;
+const OVERLAP = 1_024;
 /** Code units whose reading takes a step's time. */
 const UNITS_PER_STEP = 256;
+
+/** A piece that is looked at in cuts: its text nodes, where each ends in its text, and the next cut. */
+interface LongPiece {
+  text: string;
+  nodes: Text[];
+  ends: number[];
+  at: number;
+}
 
 /**
  * Reads the text below one root after another, and tells of each text node where something may begin.
@@ -21,6 +32,7 @@ export class TextSifter {
   private text = '';
   private pieces: Piece[] = [];
   private starts: number[] = [];
+  private long: LongPiece | null = null;
   /** To be told of. */
   private readonly finds = new Set<Text>();
 
@@ -54,6 +66,10 @@ export class TextSifter {
   private step(slice: Slice): boolean {
     if (this.finds.size > 0) {
       this.tellOne(slice);
+      return true;
+    }
+    if (this.long) {
+      this.lookOn(this.long, slice);
       return true;
     }
     const piece = this.text.length < STRETCH ? this.nextPiece() : null;
@@ -96,9 +112,33 @@ export class TextSifter {
   private take(piece: Piece, slice: Slice): void {
     slice.did(piece.text.length / UNITS_PER_STEP);
     if (piece.text === '') return;
+    if (piece.text.length > LONG) {
+      const long: LongPiece = { text: piece.text, nodes: [], ends: [], at: 0 };
+      eachText(piece, (node, end) => {
+        long.nodes.push(node);
+        long.ends.push(end);
+      });
+      this.long = long;
+      return;
+    }
     this.pieces.push(piece);
     this.starts.push(this.text.length);
     this.text += piece.text;
+  }
+
+  /** Looks at the next cut. Its nodes are known, so that it does not matter what the page does meanwhile. */
+  private lookOn(long: LongPiece, slice: Slice): void {
+    const { text, nodes, ends, at } = long;
+    const cut = text.slice(at, at + LONG + OVERLAP);
+    long.at += LONG;
+    if (long.at >= text.length) this.long = null;
+    slice.did(cut.length / UNITS_PER_STEP);
+    const places = this.sift.places(cut);
+    for (const [i, node] of nodes.entries()) {
+      const [start, end] = [(ends[i - 1] ?? 0) - at, (ends[i] as number) - at];
+      if (places ? places.some((place) => place >= start && place < end) : end > 0 && start < LONG)
+        this.finds.add(node);
+    }
   }
 
   private look(slice: Slice): void {

@@ -8,7 +8,7 @@ import type { Bundles } from './bundle';
 import { cardDelay } from './card-delay';
 import { extension } from './extension';
 import { firstPass } from './first-pass';
-import { changes, pointer } from './in-one-page';
+import { changes, fights, pointer } from './in-one-page';
 import type { NameData } from './in-page/contract';
 import { manyNames } from './many-names';
 import type { BenchPage, PreparedPages } from './prepare-pages';
@@ -57,6 +57,7 @@ export async function inBrowser(
     for (const page of pages)
       await here(`First pass: ${page.name}`, () => firstPass(plain, page, scripts, rounds));
     await here('Changes', () => changes(plain, empty, scripts.scripts));
+    await here('Pages that fight back', () => fights(plain, empty, scripts.scripts));
     await here('Pointer', () => pointer(plain, pages, scripts.scripts));
     const [page] = pages as [BenchPage];
     await here('Many names', () => manyNames(plain, page, scripts.scripts, packs));

@@ -79,3 +79,27 @@ export async function pointer(
     notes: [],
   };
 }
+
+/** What is taken for pages that fight back, each on a fresh page. */
+export async function fights(
+  browser: Browser,
+  empty: string,
+  scripts: readonly string[],
+): Promise<Section> {
+  const attacks = await onFreshPage(browser, empty, scripts, (page) => inPage(page, 'attacks'));
+  const rows = [];
+  for (const name of attacks) {
+    const run = await onFreshPage(browser, empty, scripts, (page) => inPage(page, 'fight', name));
+    rows.push({ name, cells: [run.ms, run.longest, run.found] });
+  }
+  return {
+    title: 'Pages that fight back',
+    columns: [
+      { head: 'work ms', digits: 1 },
+      { head: 'longest turn ms', digits: 2 },
+      { head: 'marks then', digits: 0 },
+    ],
+    rows,
+    notes: ['each on a fresh page, so that the first turns are not compiled yet'],
+  };
+}

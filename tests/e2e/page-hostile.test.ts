@@ -213,6 +213,23 @@ test('a page that nests 5,000 levels deep is marked at its bottom', async () => 
   expect(said).toEqual([]);
 });
 
+test('a page with one text of 2,000,000 characters is marked at its end', async () => {
+  await page.evaluate(() => {
+    const texts = document.createElement('p');
+    texts.append(
+      'Nothing of note stands here. '.repeat(70_000),
+      'Kira Yarmysh walked along the lake.',
+    );
+    document.body.append(document.createElement('div'));
+    document.body.lastElementChild?.append(texts);
+  });
+  expect(await settle(BOTH)).toEqual(BOTH);
+  await page.evaluate(() => document.querySelector('#first')?.append(' Kira Yarmysh too.'));
+  const all = ['Boris Bondarev', 'Kira Yarmysh', 'Kira Yarmysh'];
+  expect(await settle(all)).toEqual(all);
+  expect(said).toEqual([]);
+});
+
 test('a page that stops every event opens its cards', async () => {
   await page.evaluate(() => {
     for (const type of ['pointermove', 'mousemove', 'pointerover', 'mouseover', 'mouseenter'])

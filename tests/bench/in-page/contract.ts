@@ -45,6 +45,9 @@ export interface BenchInPage {
   run(order: readonly string[], more: number): Promise<Record<string, Run[]>>;
   /** Appends `rows` one by one to a page of `nodes` rows, in the ways of `AppendRuns`. */
   append(nodes: number, rows: number): Promise<AppendRuns>;
+  /** The ways in which a page may fight back, and what Gloss takes for one of them. */
+  attacks(): string[];
+  fight(attack: string): Promise<Run>;
   /** Moves a pointer over the viewport, to its marks too; `found` is how many moves met one. */
   point(moves: number): Promise<Run>;
   /** Opens other names for Gloss than the bundled ones; gives what opening took, in milliseconds. */

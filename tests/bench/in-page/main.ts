@@ -1,6 +1,7 @@
 import { bytesOf } from '../../../src/page/bytes';
 import { append } from './append';
 import type { BenchInPage, NameData, Run, Way } from './contract';
+import { attacks, fight } from './fight';
 import { FLOORS } from './floors';
 import { BUNDLED, openGloss, type RunningGloss } from './gloss';
 import { giveWay, Meter, measure, QUIET_MS, rest } from './meter';
@@ -60,6 +61,8 @@ const bench: BenchInPage = {
     return runs;
   },
   append: (nodes, rows) => append(gloss, nodes, rows),
+  attacks,
+  fight: (attack) => fight(gloss, attack),
   point: (moves) => point(gloss, moves),
   open: (names: NameData) =>
     measure(() => {
