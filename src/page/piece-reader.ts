@@ -31,7 +31,7 @@ export interface Piece {
   from: Node;
 }
 
-/** All text below a root as one piece; null where there is none, or much. */
+/** All text below a root as one piece; null where there is none, or many elements. */
 export function wholePiece(root: Root): Piece | null {
   const first = firstChildOf(root);
   if (!first || !isElement(root)) return null;
@@ -41,10 +41,10 @@ export function wholePiece(root: Root): Piece | null {
   return { text: textContentOf(root), root, from: root };
 }
 
-/** Calls back with each text node of a piece, and where in its text the node ends. */
+/** Calls back with each text node of a piece, and where in its text the node ends, until that gives true. */
 export function eachText(
   { text, root, from }: Piece,
-  use: (node: Text, end: number) => void,
+  use: (node: Text, end: number) => boolean,
 ): void {
   const walker = textsBelow(root);
   walker.currentNode = from;
@@ -52,7 +52,7 @@ export function eachText(
     const node = walker.nextNode() as Text | null;
     if (!node) return;
     end += node.length;
-    use(node, end);
+    if (use(node, end)) return;
   }
 }
 
@@ -109,8 +109,11 @@ export class PieceReader {
     let end = this.passed + ELEMENTS;
     let next = elements[end];
     while (next && !isBlockElement(next)) next = elements[++end];
-    if (next) place.setEndBefore(next);
+    // Not before it: browsers count its siblings for that.
+    if (next) place.setEnd(next, 0);
     else place.setEnd(root, childNodesOf(root).length);
+    // One that stands in another is passed with it.
+    while (this.scripts[0] && place.comparePoint(this.scripts[0], 0) < 0) this.scripts.shift();
     const [script] = this.scripts;
     const isCut = script && place.comparePoint(script, 0) === 0;
     if (isCut) place.setEndBefore(script);

@@ -12,12 +12,15 @@ const OVERLAP = 1_024;
 /** Code units whose reading takes a step's time. */
 const UNITS_PER_STEP = 256;
 
-/** A piece that is looked at in cuts: its text nodes, where each ends in its text, and the next cut. */
+/** A piece that is looked at in cuts. */
 interface LongPiece {
   text: string;
+  /** Its text nodes, and where in its text each ends. */
   nodes: Text[];
   ends: number[];
+  /** Where the next cut begins, and the first node that is not before it, or one before that. */
   at: number;
+  first: number;
 }
 
 /**
@@ -53,6 +56,9 @@ export class TextSifter {
 
   /** Goes on until the slice is over; true when all is read. */
   walk(slice: Slice): boolean {
+    // A step failed that was the last one of its slice: which nodes the text is of is known no more.
+    for (const { root } of this.pieces) this.roots.add(root);
+    this.forget();
     while (this.step(slice)) {
       if (!slice.isOver()) continue;
       // Which nodes the places are in is known only as long as the page has no turn.
@@ -109,14 +115,22 @@ export class TextSifter {
     return null;
   }
 
+  private forget(): void {
+    this.text = '';
+    this.pieces = [];
+    this.starts = [];
+  }
+
   private take(piece: Piece, slice: Slice): void {
     slice.did(piece.text.length / UNITS_PER_STEP);
     if (piece.text === '') return;
     if (piece.text.length > LONG) {
-      const long: LongPiece = { text: piece.text, nodes: [], ends: [], at: 0 };
+      if (this.text !== '') this.look(slice);
+      const long: LongPiece = { text: piece.text, nodes: [], ends: [], at: 0, first: 0 };
       eachText(piece, (node, end) => {
         long.nodes.push(node);
         long.ends.push(end);
+        return false;
       });
       this.long = long;
       return;
@@ -133,21 +147,28 @@ export class TextSifter {
     long.at += LONG;
     if (long.at >= text.length) this.long = null;
     slice.did(cut.length / UNITS_PER_STEP);
-    const places = this.sift.places(cut);
-    for (const [i, node] of nodes.entries()) {
-      const [start, end] = [(ends[i - 1] ?? 0) - at, (ends[i] as number) - at];
-      if (places ? places.some((place) => place >= start && place < end) : end > 0 && start < LONG)
-        this.finds.add(node);
+    const places = inOrder(this.sift.places(cut));
+    while ((ends[long.first] ?? text.length) <= at) long.first++;
+    let next = 0;
+    for (let i = long.first; i < nodes.length && (ends[i - 1] ?? 0) < at + LONG; i++) {
+      const end = (ends[i] as number) - at;
+      if (places && (places[next] ?? end) >= end) continue;
+      this.finds.add(nodes[i] as Text);
+      while (places && (places[next] ?? end) < end) next++;
     }
   }
 
   private look(slice: Slice): void {
     const { text, pieces, starts } = this;
-    [this.text, this.pieces, this.starts] = ['', [], []];
+    this.forget();
     slice.did(text.length / UNITS_PER_STEP);
-    const places = this.sift.places(text)?.toSorted((a, b) => a - b) ?? null;
+    const places = inOrder(this.sift.places(text));
     for (const [i, piece] of pieces.entries()) {
       const start = starts[i] as number;
+      if (!places && pieces.length > 1) {
+        this.find(piece, inOrder(this.sift.places(piece.text)));
+        continue;
+      }
       const own = places?.filter((at) => at >= start && at < start + piece.text.length);
       if (own?.length !== 0) this.find(piece, own?.map((at) => at - start) ?? null);
     }
@@ -156,10 +177,15 @@ export class TextSifter {
   /** @param places in order; null for all. */
   private find(piece: Piece, places: readonly number[] | null): void {
     let next = 0;
+    if (places?.length === 0) return;
     eachText(piece, (node, end) => {
-      if (places && (places[next] ?? end) >= end) return;
+      if (places && (places[next] as number) >= end) return false;
       this.finds.add(node);
       while (places && (places[next] ?? end) < end) next++;
+      return next === places?.length;
     });
   }
 }
+
+const inOrder = (places: readonly number[] | null): readonly number[] | null =>
+  places?.toSorted((a, b) => a - b) ?? null;

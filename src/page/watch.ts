@@ -219,7 +219,7 @@ export class Watch {
 
   private readRecords(slice: Slice): boolean {
     const { records, next } = this;
-    if (records.length > 0) this.sifter.disturb();
+    if (records.some(({ type }) => type === 'childList')) this.sifter.disturb();
     while (next.record < records.length) {
       const record = records[next.record] as MutationRecord;
       const from = next.node;

@@ -213,18 +213,15 @@ test('a page that nests 5,000 levels deep is marked at its bottom', async () => 
   expect(said).toEqual([]);
 });
 
-test('a page with one text of 2,000,000 characters is marked at its end', async () => {
+test('a page with a text of 2,000,000 characters is marked at its end, and where it is cut', async () => {
   await page.evaluate(() => {
     const texts = document.createElement('p');
-    texts.append(
-      'Nothing of note stands here. '.repeat(70_000),
-      'Kira Yarmysh walked along the lake.',
-    );
+    const nothing = 'Nothing of note stands here. ';
+    const cut = nothing.repeat(3_000).slice(0, 65_530);
+    texts.append(`${cut} Kira Yarmysh`, nothing.repeat(70_000), 'Kira Yarmysh walked.');
     document.body.append(document.createElement('div'));
     document.body.lastElementChild?.append(texts);
   });
-  expect(await settle(BOTH)).toEqual(BOTH);
-  await page.evaluate(() => document.querySelector('#first')?.append(' Kira Yarmysh too.'));
   const all = ['Boris Bondarev', 'Kira Yarmysh', 'Kira Yarmysh'];
   expect(await settle(all)).toEqual(all);
   expect(said).toEqual([]);

@@ -58,8 +58,10 @@ export interface QuotedWords {
 export const FIRST = 0x100;
 /** How near, in UTF-16 code units from the beginning of one to that of the other: some eight words. */
 const NEAR = 64;
-/** How far, in UTF-16 code units, the words of a name stand apart at most, lines and their indents among it. */
+/** How far, in UTF-16 code units, the words of a name stand apart at most, but for wide spaces. */
 const AROUND = 512;
+/** What pages made by templates put between two words. */
+const WIDE_SPACE = /\s{64}/;
 /** Words of a quotation that may be left out between two, so that a shortened one is found too. */
 const REACH = 3;
 /** Letters up to which a stem is a whole word, so that "UN" is not found in "UNDER". */
@@ -102,8 +104,10 @@ export function openSift(source: SiftSource): Sift {
     words.flatMap((stem, i) => formsOfWord(stem).map((form): [string, number] => [form, i])),
   );
   const all = [...forms, ...placeOf.keys()];
-  const near = openWordSearches(all.filter((form) => !FAR.test(form)));
-  const far = openWordSearches(all.filter((form) => FAR.test(form)));
+  // What begins or ends with letters of the Latin script is looked for with those.
+  const isFar = (form: string) => form.replace(FAR_RUN, '') === '';
+  const near = openWordSearches(all.filter((form) => !isFar(form)));
+  const far = openWordSearches(all.filter(isFar));
   // On most pages no two words of quotations stand near each other.
   let pairs: ReadonlySet<number> | null = null;
   const arePair = (first: number, second: number): boolean => {
@@ -116,7 +120,8 @@ export function openSift(source: SiftSource): Sift {
     const company = companyOf(form);
     if (company === null) return true;
     const around = text.slice(Math.max(0, at - AROUND), at + AROUND);
-    return hasOneOf(company, around.toUpperCase(), isBlock);
+    if (hasOneOf(company, around.toUpperCase(), isBlock)) return true;
+    return WIDE_SPACE.test(around) && hasOneOf(company, text.toUpperCase(), isBlock);
   };
   const look = (search: WordSearch, asked: Asked, part = asked.text, offset = 0): boolean =>
     search(part, (form, at) => {

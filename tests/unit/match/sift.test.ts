@@ -194,6 +194,25 @@ test.each(BEGUN)('%j wakes nothing as a block', (text) => {
   expect(wake.mayHold(text)).toBe(false);
 });
 
+/** A name that begins with letters of one script and goes on with another's. */
+const MIXED = ['МН17', '9Мая', 'NATOтерор', 'RTновости'];
+
+test.each(MIXED)('a name of two scripts, %j, is found among the letters of either', (name) => {
+  const source = { names: name, words: [], order: '' };
+  const sift = openSift(source);
+  const texts = [`Рейс ${name} упал.`, `The flight ${name} fell.`];
+  expect(texts.map((text) => sift.mayHold(text))).toEqual([true, true]);
+});
+
+test('a name whose words stand far apart in white space may stand there', () => {
+  const spaced = names
+    .filter((name) => name.includes(' ') && read.mayHold(name))
+    .map((name) => name.replace(' ', `\n${' '.repeat(600)}`));
+  expect(spaced.length).toBeGreaterThan(100);
+  expect(spaced.filter((text) => !read.mayHold(text))).toEqual([]);
+  expect(spaced.filter((text) => !mayHoldAmong(text))).toEqual([]);
+});
+
 test('the same pack gives the same sift', () => {
   expect(buildSift(structuredClone(pack))).toEqual(sources);
 });
