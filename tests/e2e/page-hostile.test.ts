@@ -218,7 +218,7 @@ test('a page with a text of 2,000,000 characters is marked at its end, and where
     const texts = document.createElement('p');
     const nothing = 'Nothing of note stands here. ';
     const cut = nothing.repeat(3_000).slice(0, 65_530);
-    texts.append(`${cut} Kira Yarmysh`, nothing.repeat(70_000), 'Kira Yarmysh walked.');
+    texts.append(`${cut} Kira Yarmysh. `, nothing.repeat(70_000), 'Kira Yarmysh walked.');
     document.body.append(document.createElement('div'));
     document.body.lastElementChild?.append(texts);
   });
