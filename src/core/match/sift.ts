@@ -121,7 +121,8 @@ export function openSift(source: SiftSource): Sift {
     if (company === null) return true;
     const around = text.slice(Math.max(0, at - AROUND), at + AROUND);
     if (hasOneOf(company, around.toUpperCase(), isBlock)) return true;
-    return WIDE_SPACE.test(around) && hasOneOf(company, text.toUpperCase(), isBlock);
+    // Of a stretch that is left to its blocks: in all of it most companies would stand.
+    return WIDE_SPACE.test(around) && (!isBlock || hasOneOf(company, text.toUpperCase(), true));
   };
   const look = (search: WordSearch, asked: Asked, part = asked.text, offset = 0): boolean =>
     search(part, (form, at) => {
