@@ -16,8 +16,9 @@ export function createStart(): StartSession {
   const style = new FrameStyle();
   let sift: Sift | null = null;
   return (host, settings, signal) => {
+    const { openSift, openWatch } = host;
     const { words, order } = host.quotedWords;
-    sift ??= host.openSift({ ...stems, words, order });
-    return new FrameSession({ ...tools, sift }, style, host, settings, signal);
+    sift ??= openSift({ ...stems, words, order });
+    return new FrameSession({ ...tools, sift, openWatch }, style, host, settings, signal);
   };
 }

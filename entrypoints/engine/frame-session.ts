@@ -33,7 +33,7 @@ export class FrameSession implements PageSession {
   private closeCard: () => void = () => {};
 
   constructor(
-    tools: Omit<EngineTools, 'openWatch'>,
+    tools: EngineTools,
     private readonly style: FrameStyle,
     private readonly host: EngineHost,
     settings: PageSettings,
@@ -43,7 +43,7 @@ export class FrameSession implements PageSession {
     this.take(settings);
     this.engine = new Engine(
       document,
-      { ...tools, openWatch: host.openWatch },
+      tools,
       {
         shows: (mention) => this.shows(mention),
         showsQuotation: (record) =>

@@ -145,28 +145,27 @@ function cut(run: TextBlock | null, by: string): void {
 }
 
 /** Where `start`..`end` of the block's text stands in the document. */
-export function rangeIn({ nodes, starts }: TextBlock, start: number, end: number): StaticRange {
-  const first = pieceAt(starts, start);
-  const last = pieceAt(starts, end - 1);
+export function rangeIn(block: TextBlock, start: number, end: number): StaticRange {
+  const first = numberOf(block, start);
+  const last = numberOf(block, end - 1);
   return new StaticRange({
-    startContainer: nodes[first] as Text,
-    startOffset: start - (starts[first] as number),
-    endContainer: nodes[last] as Text,
-    endOffset: end - (starts[last] as number),
+    startContainer: block.nodes[first] as Text,
+    startOffset: start - (block.starts[first] as number),
+    endContainer: block.nodes[last] as Text,
+    endOffset: end - (block.starts[last] as number),
   });
 }
 
-/** The text node that holds a place of a joined text (UTF-16 code units). */
-export const nodeAt = ({ nodes, starts }: Pick<TextBlock, 'nodes' | 'starts'>, at: number): Text =>
-  nodes[pieceAt(starts, at)] as Text;
+/** The text node that holds a place of the block's text (UTF-16 code units). */
+export const nodeAt = (block: TextBlock, offset: number): Text =>
+  block.nodes[numberOf(block, offset)] as Text;
 
-/** Which of the pieces that begin there holds a place; the first where it is before them all. */
-function pieceAt(starts: readonly number[], at: number): number {
+function numberOf(block: TextBlock, offset: number): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = block.starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= at) low = middle;
+    if ((block.starts[middle] as number) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
