@@ -91,6 +91,7 @@ export class Watch {
   ) {
     this.observer = new MutationObserver((records) => {
       for (const record of records) this.records.push(record);
+      if (records.some(({ type }) => type === 'childList')) this.sifter.disturb();
       this.runInTime(records.every(isGrowth));
     });
     this.shadows = new ShadowFinder(tools.shadowRootOf, (root) => {
@@ -219,7 +220,6 @@ export class Watch {
 
   private readRecords(slice: Slice): boolean {
     const { records, next } = this;
-    if (records.some(({ type }) => type === 'childList')) this.sifter.disturb();
     while (next.record < records.length) {
       const record = records[next.record] as MutationRecord;
       const from = next.node;
