@@ -1,3 +1,4 @@
+import { countBefore } from '../core/text/halving';
 import { BLOCK_ELEMENTS, CUT, SKIPPED_ELEMENTS } from '../core/text/html-tags';
 import {
   attributeOf,
@@ -160,13 +161,5 @@ export function rangeIn(block: TextBlock, start: number, end: number): StaticRan
 export const nodeAt = (block: TextBlock, offset: number): Text =>
   block.nodes[numberOf(block, offset)] as Text;
 
-function numberOf(block: TextBlock, offset: number): number {
-  let low = 0;
-  let high = block.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((block.starts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const numberOf = ({ starts }: TextBlock, offset: number): number =>
+  Math.max(0, countBefore(starts, (start) => start <= offset) - 1);

@@ -1,6 +1,7 @@
 import type { MentionMark } from '../card/contract';
 import type { Hit } from '../core/match/find';
 import type { Mention } from '../core/model/mention';
+import { countBefore } from '../core/text/halving';
 import { nodeAt, type Owner, rangeIn, type TextBlock } from './blocks';
 import { holdsNode, isConnected, isShadowRoot, parentOf } from './dom';
 import { inPageOrder } from './page-order';
@@ -124,14 +125,10 @@ function merged(blocks: HeldBlock[], more: readonly HeldBlock[]): HeldBlock[] {
   const all: HeldBlock[] = [];
   let taken = 0;
   for (const held of more) {
-    let [low, high] = [taken, blocks.length];
-    if (high > low && byPlace(blocks[high - 1] as HeldBlock, held) < 0) low = high;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (byPlace(blocks[middle] as HeldBlock, held) < 0) low = middle + 1;
-      else high = middle;
-    }
-    for (; taken < low; taken++) all.push(blocks[taken] as HeldBlock);
+    const isBefore = (block: HeldBlock) => byPlace(block, held) < 0;
+    const last = blocks.at(-1);
+    const place = last && isBefore(last) ? blocks.length : countBefore(blocks, isBefore, taken);
+    for (; taken < place; taken++) all.push(blocks[taken] as HeldBlock);
     all.push(held);
   }
   for (; taken < blocks.length; taken++) all.push(blocks[taken] as HeldBlock);

@@ -1,3 +1,4 @@
+import { countBefore } from '../core/text/halving';
 import { isBlockElement } from './blocks';
 import {
   childNodesOf,
@@ -99,7 +100,7 @@ export class PieceReader {
     if (!holdsNode(root, around)) return null;
     const isToCome = (element: Element) => place.comparePoint(element, 0) >= 0;
     this.elements = elementsIn(root, '*');
-    this.passed = firstIn(this.elements, isToCome);
+    this.passed = countBefore(this.elements, (element) => !isToCome(element));
     this.scripts = longScripts(root).filter(isToCome);
     return before > 0 ? lastIn(childNodesOf(around)[before - 1] as Node) : around;
   }
@@ -129,18 +130,6 @@ export class PieceReader {
     } else this.ended = true;
     return text;
   }
-}
-
-/** The number of the first for which it is true, where it is for all behind; how many there are for none. */
-function firstIn<T>(list: ArrayLike<T>, isBehind: (one: T) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBehind(list[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** In the order of the page. Asked for one by one, which browsers answer in a tenth of a list's time. */

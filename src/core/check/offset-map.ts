@@ -1,4 +1,5 @@
 import type { Range } from '../model/verdicts';
+import { countBefore } from '../text/halving';
 
 /** A text made of stretches of another one, and the way back; all in UTF-16 code units. */
 export interface Mended {
@@ -43,15 +44,8 @@ export class Mending {
 
   done(): Mended {
     const stretches = this.#stretches;
-    const stretchAt = (at: number): Stretch | undefined => {
-      let [low, high] = [0, stretches.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((stretches[middle] as Stretch).at <= at) low = middle + 1;
-        else high = middle;
-      }
-      return stretches[low - 1];
-    };
+    const stretchAt = (at: number): Stretch | undefined =>
+      stretches[countBefore(stretches, (stretch) => stretch.at <= at) - 1];
     const startOf = (at: number) => {
       const stretch = stretchAt(at);
       if (!stretch) return 0;

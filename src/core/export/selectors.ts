@@ -1,4 +1,5 @@
 import type { Range } from '../model/verdicts';
+import { countBefore } from '../text/halving';
 
 /** The selectors of the W3C Web Annotation Data Model that Gloss writes. */
 export type Selector =
@@ -28,12 +29,5 @@ export function selectorsIn(text: string): (range: Range) => [Selector, Selector
 }
 
 /** How many of the numbers, which are in order, are below a limit. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBelow = (numbers: readonly number[], limit: number): number =>
+  countBefore(numbers, (number) => number < limit);

@@ -11,6 +11,7 @@
  */
 import { baseOf, SKIPPED } from '../text/chars';
 import { FOLDS } from '../text/fold';
+import { type NarrowText, narrow } from '../text/narrow';
 import { openWordSearches, type WordSearch } from './word-search';
 
 export interface Sift {
@@ -58,10 +59,8 @@ export interface QuotedWords {
 export const FIRST = 0x100;
 /** How near, in UTF-16 code units from the beginning of one to that of the other: some eight words. */
 const NEAR = 64;
-/** How far, in UTF-16 code units, the words of a name stand apart at most, but for wide spaces. */
+/** How far, in UTF-16 code units without wide spaces, the words of a name stand apart at most. */
 const AROUND = 512;
-/** What pages made by templates put between two words. */
-const WIDE_SPACE = /\s{64}/;
 /** Words of a quotation that may be left out between two, so that a shortened one is found too. */
 const REACH = 3;
 /** Letters up to which a stem is a whole word, so that "UN" is not found in "UNDER". */
@@ -82,6 +81,8 @@ interface Asked {
   /** It is a whole block of text, and nothing but it. */
   isBlock: boolean;
   found: Found;
+  /** The text without wide spaces, once it was asked for. */
+  narrow?: NarrowText;
   /** The words of quotations in it. */
   words: FoundWord[];
 }
@@ -114,15 +115,16 @@ export function openSift(source: SiftSource): Sift {
     pairs ??= pairsIn(words.length, order);
     return pairs.has(first * words.length + second);
   };
-  const mayName = ({ text, isBlock }: Asked, form: string, at: number): boolean => {
+  const mayName = (asked: Asked, form: string, at: number): boolean => {
+    const { text, isBlock } = asked;
     if (!allNames.has(form)) return false;
     if (isBlock && !mayBeWord(text, at, form, restOf.get(form))) return false;
     const company = companyOf(form);
     if (company === null) return true;
-    const around = text.slice(Math.max(0, at - AROUND), at + AROUND);
-    if (hasOneOf(company, around.toUpperCase(), isBlock)) return true;
-    // Of a stretch that is left to its blocks: in all of it most companies would stand.
-    return WIDE_SPACE.test(around) && (!isBlock || hasOneOf(company, text.toUpperCase(), true));
+    asked.narrow ??= narrow(text);
+    const place = asked.narrow.placeOf(at);
+    const around = asked.narrow.text.slice(Math.max(0, place - AROUND), place + AROUND);
+    return hasOneOf(company, around.toUpperCase(), isBlock);
   };
   const look = (search: WordSearch, asked: Asked, part = asked.text, offset = 0): boolean =>
     search(part, (form, at) => {

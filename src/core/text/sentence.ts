@@ -1,3 +1,5 @@
+import { countBefore } from './halving';
+
 /** Words before a period that end no sentence. */
 const ABBREVIATIONS =
   /(?:^|[\s(“"‘'])(?:mr|mrs|ms|dr|prof|amb|gen|col|sen|rep|gov|st|jr|sr|vs|no|al|feb|jan|mar|apr|aug|sept|sep|oct|nov|dec|u\.s|u\.n|u\.k|\p{Lu})$/iu;
@@ -53,17 +55,9 @@ export function sentenceAmong(
   return trimmed(line, from, to);
 }
 
-/** The place of the first of ascending numbers that is not below `least`, by halving. */
-function firstFrom(numbers: readonly number[], least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The place of the first of ascending numbers that is not below `least`. */
+const firstFrom = (numbers: readonly number[], least: number): number =>
+  countBefore(numbers, (number) => number < least);
 
 function trimmed(line: string, from: number, to: number): { start: number; end: number } {
   const sentence = line.slice(from, to);

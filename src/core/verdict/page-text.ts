@@ -1,6 +1,7 @@
 /** A page as the verdicts see it: its whole text, what is named there and what stands in marks. */
 import type { Mention } from '../model/mention';
 import type { Range } from '../model/verdicts';
+import { countBefore } from '../text/halving';
 import { type Quoted, quotedIn } from './marks';
 
 export interface PageText {
@@ -29,15 +30,8 @@ export function readPage(
 }
 
 /** The number of the first range, of ranges in order, that starts at `at` or later. */
-export function firstFrom(ranges: readonly Range[], at: number): number {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as Range).start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (ranges: readonly Range[], at: number): number =>
+  countBefore(ranges, ({ start }) => start < at);
 
 /** The block that holds an offset; the text itself where none does. */
 export function blockAt({ blocks, text }: PageText, at: number): Range {
