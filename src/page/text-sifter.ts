@@ -5,7 +5,7 @@ import { eachText, type Piece, PieceReader, type Root, wholePiece } from './piec
 import { type Slice, STEPS_PER_LOOK } from './slices';
 
 /** Code units that are looked at together: well below a slice's time. */
-const STRETCH = 8_192;
+const STRETCH = 2_048;
 /** Code units of a piece from which on it is looked at in cuts, and how far one goes into the next. */
 const LONG = 65_536;
 const OVERLAP = 1_024;

@@ -10,8 +10,8 @@
  * the name index's filter is asked.
  */
 import { baseOf, SKIPPED } from '../text/chars';
-import { FOLDS } from '../text/fold';
-import { type NarrowText, narrow } from '../text/narrow';
+import { FOLDED, FOLDS } from '../text/fold';
+import { narrow } from '../text/narrow';
 import { openWordSearches, type WordSearch } from './word-search';
 
 export interface Sift {
@@ -59,8 +59,8 @@ export interface QuotedWords {
 export const FIRST = 0x100;
 /** How near, in UTF-16 code units from the beginning of one to that of the other: some eight words. */
 const NEAR = 64;
-/** How far, in UTF-16 code units without wide spaces, the words of a name stand apart at most. */
-const AROUND = 512;
+/** How far, in UTF-16 code units without wide spaces, the words of a name stand apart. */
+const AROUND = 256;
 /** Words of a quotation that may be left out between two, so that a shortened one is found too. */
 const REACH = 3;
 /** Letters up to which a stem is a whole word, so that "UN" is not found in "UNDER". */
@@ -81,8 +81,6 @@ interface Asked {
   /** It is a whole block of text, and nothing but it. */
   isBlock: boolean;
   found: Found;
-  /** The text without wide spaces, once it was asked for. */
-  narrow?: NarrowText;
   /** The words of quotations in it. */
   words: FoundWord[];
 }
@@ -115,15 +113,12 @@ export function openSift(source: SiftSource): Sift {
     pairs ??= pairsIn(words.length, order);
     return pairs.has(first * words.length + second);
   };
-  const mayName = (asked: Asked, form: string, at: number): boolean => {
-    const { text, isBlock } = asked;
+  const mayName = ({ text, isBlock }: Asked, form: string, at: number): boolean => {
     if (!allNames.has(form)) return false;
     if (isBlock && !mayBeWord(text, at, form, restOf.get(form))) return false;
     const company = companyOf(form);
     if (company === null) return true;
-    asked.narrow ??= narrow(text);
-    const place = asked.narrow.placeOf(at);
-    const around = asked.narrow.text.slice(Math.max(0, place - AROUND), place + AROUND);
+    const around = text.slice(Math.max(0, at - AROUND), at + AROUND);
     return hasOneOf(company, around.toUpperCase(), isBlock);
   };
   const look = (search: WordSearch, asked: Asked, part = asked.text, offset = 0): boolean =>
@@ -150,7 +145,7 @@ export function openSift(source: SiftSource): Sift {
     if (text.length < LEAST) return false;
     const asked: Asked = { text, isBlock, found, words: [] };
     if (near.some((search) => look(search, asked))) return true;
-    const isPlain = !FAR_OR_FOLDS.test(text);
+    const isPlain = !FAR_OR_FOLDED.test(text);
     if (!isPlain)
       for (const { 0: run, index } of text.matchAll(FAR_RUN))
         if (far.some((search) => look(search, asked, run, index))) return true;
@@ -162,26 +157,27 @@ export function openSift(source: SiftSource): Sift {
   };
   const yes = () => true;
   return {
-    places(text) {
+    places(whole) {
+      const { text, original } = narrow(whole);
       const places: number[] = [];
       // Where that stands in the text as it is written is not asked: few texts have any.
       const keep = (at: number) => {
-        places.push(at);
+        places.push(original(at));
         return false;
       };
       const isAnywhere = sift(text, false, keep, yes);
       return isAnywhere ? null : places;
     },
-    mayHold: (text) => sift(text, true, yes, yes),
+    mayHold: (text) => sift(narrow(text).text, true, yes, yes),
   };
 }
 
 /** Letters beyond those of the Latin script, most of them; pages in it are full of quotation marks and dashes. */
-const FAR = /[\u0370-\u1fff\u2c00-\uffff]/;
+const FAR = '\\u0370-\\u1fff\\u2c00-\\uffff';
 /** A stretch of such letters, with what stands between two of them. */
-const FAR_RUN = new RegExp(`${FAR.source}(?:[^]{0,3}${FAR.source})*`, 'g');
-/** What most texts have none of, asked in one look. */
-const FAR_OR_FOLDS = new RegExp(`${FAR.source}|${FOLDS.source}`);
+const FAR_RUN = new RegExp(`[${FAR}](?:[^]{0,3}[${FAR}])*`, 'g');
+/** What most texts have none of, asked in one look at one class. */
+const FAR_OR_FOLDED = new RegExp(`[${FAR}${FOLDED}]`);
 
 /** A word's beginning as all spellings of it have it: in capitals, without accents. */
 export const bareOf = (stem: string): string =>

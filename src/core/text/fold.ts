@@ -7,8 +7,15 @@ export interface Folded {
   endOf(at: number): number;
 }
 
-/** What folding acts on: soft hyphen, zero-width characters, direction marks, byte order mark; and accents of their own. */
-export const FOLDS = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\u0300-\u036f]/;
+/** What folding acts on, as in a class of an expression: all that is invisible, and accents of their own. */
+export const FOLDED = [
+  '\\u00ad', // soft hyphen
+  '\\u200b-\\u200f\\u2060-\\u2064\\ufeff', // of no width
+  '\\u061c\\u202a-\\u202e', // direction marks
+  '\\u0300-\\u036f',
+].join('');
+// One class: browsers take twice as long for two.
+export const FOLDS = new RegExp(`[${FOLDED}]`);
 /** A character and what belongs to it. */
 const CLUSTER = /(\P{M}?)(\p{M}*)/gsu;
 const INVISIBLE = /\p{Cf}/u;
