@@ -3,6 +3,7 @@ import { BLOCK_ELEMENTS, CUT, SKIPPED_ELEMENTS } from '../core/text/html-tags';
 import {
   attributeOf,
   firstChildOf,
+  firstIn,
   hasAnyAttribute,
   isElement,
   isShadowRoot,
@@ -12,6 +13,8 @@ import {
   nodeTypeOf,
   parentNodeOf,
   parentOf,
+  textContentOf,
+  textsBelow,
 } from './dom';
 
 /** What text may belong to: an element, or a shadow tree that holds it at its top. */
@@ -27,12 +30,16 @@ export interface TextBlock {
   text: string;
 }
 
+/** A block's text without the nodes that it stands in. */
+export type BlockText = Pick<TextBlock, 'owner' | 'text'>;
+
 /** True for an element that begins and ends a block of text. */
 export const isBlockElement = (node: Node): boolean =>
   isElement(node) && BLOCK_ELEMENTS.has(localNameOf(node));
 
 /** Classes of code editors that draw their text without saying that it is edited. */
-const EDITOR = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/;
+const EDITORS = ['CodeMirror', 'cm-editor', 'monaco-editor', 'ace_editor'];
+const EDITOR = new RegExp(`(?:^|\\s)(?:${EDITORS.join('|')})(?:\\s|$)`);
 
 /** What the value of one of EDITING_ATTRIBUTES says of its element; null: it has no such attribute. */
 export const makesEditable = (attribute: string, value: string | null): boolean =>
@@ -40,6 +47,16 @@ export const makesEditable = (attribute: string, value: string | null): boolean 
 
 /** Attributes that make text editable, or plain again. */
 export const EDITING_ATTRIBUTES = ['contenteditable', 'role'];
+
+/**
+ * Elements that cut a block, or of which the text may be left alone: all but those that most pages have in
+ * their paragraphs.
+ */
+const NO_PLAIN_ONES = [
+  ':not(a,abbr,b,bdi,bdo,cite,del,dfn,em,font,i,img,ins,link,mark,meta,q,s,small,span,strong,sub,sup,time,u,wbr)',
+  ...EDITING_ATTRIBUTES.map((name) => `[${name}]`),
+  ...EDITORS.map((name) => `.${name}`),
+].join();
 
 /** True for an element of which no text is read, whatever its attributes. */
 export const isSkipped = (element: Element): boolean => SKIPPED_ELEMENTS.has(localNameOf(element));
@@ -85,12 +102,20 @@ export function ownerOf(node: Node, memo: OwnerMemo = new Map()): Owner | null {
   return owner;
 }
 
+/** The blocks of the text that an element or a shadow root owns itself, in page order. */
+export const blocksOf = (owner: Owner): Generator<TextBlock> => walk(owner, false);
+
 /**
- * The blocks below `root`, in page order, one by one, so that the caller may pause between two. With
- * `deep` false, only the text that `root` owns itself: blocks inside it are passed over. A block may
- * come twice where the page changes during a pause.
+ * The texts of all blocks below `root`, in page order, one by one, so that the caller may pause between
+ * two. A block may come twice where the page changes during a pause.
  */
-export function* blocksOf(root: Owner, deep = true, restarts = 3): Generator<TextBlock> {
+export const blockTextsOf = (root: Owner): Generator<BlockText> => walk(root, true);
+
+/**
+ * @param deep false: blocks inside the root are passed over; true: they are read as well, and what is read
+ * as a whole comes without its text nodes.
+ */
+function* walk(root: Owner, deep: boolean, restarts = 3): Generator<TextBlock> {
   const owners: Owner[] = [root];
   let run: TextBlock | null = null;
   let node: Node | null = firstChildOf(root);
@@ -106,9 +131,12 @@ export function* blocksOf(root: Owner, deep = true, restarts = 3): Generator<Tex
       }
       if (isLeftAlone(node)) cut(run, CUT);
       else if (localNameOf(node) === 'br') cut(run, '\n');
-      else if (!block || deep) {
-        next = firstChildOf(node);
-        if (next && block) owners.push(node);
+      else if (!block) next = firstChildOf(node);
+      else if (deep) {
+        const text = plainTextOf(node);
+        if (text === null) next = firstChildOf(node);
+        else yield { owner: node, nodes: [], starts: [], text };
+        if (next) owners.push(node);
       }
     }
     while (!next && node && node !== root) {
@@ -126,7 +154,26 @@ export function* blocksOf(root: Owner, deep = true, restarts = 3): Generator<Tex
   }
   if (run) yield run;
   // The page removed the node that the walk stood on while it had its turn: what came after is unread.
-  if (firstChildOf(root) && restarts > 0) yield* blocksOf(root, deep, restarts - 1);
+  if (firstChildOf(root) && restarts > 0) yield* walk(root, deep, restarts - 1);
+}
+
+/**
+ * The text of a block element that holds nothing else of note; null where it may. As the browser gives it:
+ * the objects of its text nodes would take half a megabyte on a long page.
+ */
+function plainTextOf(element: Element): string | null {
+  if (firstIn(element, NO_PLAIN_ONES)) return null;
+  const text = textContentOf(element);
+  if (!/\S/.test(text)) return null;
+  if (/^\S/.test(text)) return text;
+  // A block's text begins with the first text node that is more than white space.
+  const walker = textsBelow(element);
+  let start = 0;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (/\S/.test(node.data)) break;
+    start += node.length;
+  }
+  return text.slice(start);
 }
 
 function append(run: TextBlock | null, owner: Owner, node: Text): TextBlock | null {

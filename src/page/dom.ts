@@ -23,7 +23,7 @@ export const nextElementOf = getter<Element | null>(Element.prototype, 'nextElem
 
 const { contains } = Node.prototype;
 const { createTreeWalker } = Document.prototype;
-const { getAttribute, hasAttributes, checkVisibility } = Element.prototype;
+const { getAttribute, hasAttributes, checkVisibility, querySelector } = Element.prototype;
 
 export const holdsNode = (element: Node, node: Node): boolean => contains.call(element, node);
 export const hasAnyAttribute = (element: Element): boolean => hasAttributes.call(element);
@@ -37,6 +37,9 @@ export function elementsIn(
   const of = isElement(root) ? Element : isShadowRoot(root) ? DocumentFragment : Document;
   return of.prototype.querySelectorAll.call(root, selector);
 }
+/** The first element below another that a selector finds. */
+export const firstIn = (element: Element, selector: string): Element | null =>
+  querySelector.call(element, selector);
 /** A walk over all text below a node, in the order of the page. */
 export const textsBelow = (root: Node): TreeWalker =>
   createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);

@@ -5,7 +5,14 @@ import type { Sift } from '../core/match/sift';
 import type { Mention } from '../core/model/mention';
 import type { EntityType } from '../core/model/pack';
 import type { QuotationRecord } from '../core/model/verdicts';
-import { blocksOf, isBlockElement, isEdited, type Owner, type TextBlock } from './blocks';
+import {
+  blocksOf,
+  blockTextsOf,
+  isBlockElement,
+  isEdited,
+  type Owner,
+  type TextBlock,
+} from './blocks';
 import { firstsOf } from './firsts';
 import { markAt, ownMarks, rectsOf } from './hit-test';
 import { innermostOf } from './innermost';
@@ -179,7 +186,10 @@ export class Engine implements MarkedPage {
   texts(): { text: string; visible: boolean }[] {
     const memo: SightMemo = new Map();
     return this.roots().flatMap((root) =>
-      [...blocksOf(root)].map((block) => ({ text: block.text, visible: isVisible(block, memo) })),
+      [...blockTextsOf(root)].map((block) => ({
+        text: block.text,
+        visible: isVisible(block, memo),
+      })),
     );
   }
 
@@ -224,7 +234,7 @@ export class Engine implements MarkedPage {
 
   private read(owner: Owner): void {
     const former = this.store.ownedBy(owner);
-    for (const block of blocksOf(owner, false)) this.readBlock(block, former);
+    for (const block of blocksOf(owner)) this.readBlock(block, former);
     this.dropAll(former);
   }
 

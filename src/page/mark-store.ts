@@ -2,7 +2,7 @@ import type { MentionMark } from '../card/contract';
 import type { Hit } from '../core/match/find';
 import type { Mention } from '../core/model/mention';
 import { countBefore } from '../core/text/halving';
-import { nodeAt, type Owner, rangeIn, type TextBlock } from './blocks';
+import { type BlockText, nodeAt, type Owner, rangeIn, type TextBlock } from './blocks';
 import { holdsNode, isConnected, isShadowRoot, parentOf } from './dom';
 import { inPageOrder } from './page-order';
 import { isShown, type SightMemo } from './visible';
@@ -136,7 +136,7 @@ function merged(blocks: HeldBlock[], more: readonly HeldBlock[]): HeldBlock[] {
 }
 
 /** True for a block whose text can be seen. */
-export const isVisible = ({ owner }: TextBlock, memo?: SightMemo): boolean =>
+export const isVisible = ({ owner }: BlockText, memo?: SightMemo): boolean =>
   isShown(isShadowRoot(owner) ? owner.host : owner, memo);
 
 /** True for a mention that can be seen: an inline element around it may be hidden or shown by itself. */

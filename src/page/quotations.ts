@@ -1,7 +1,14 @@
 import type { QuotationMark } from '../card/contract';
 import type { QuotationRecord, Range } from '../core/model/verdicts';
 import { HASH_START, hashStep } from '../core/text/hash';
-import { blocksOf, type Owner, rangeIn, type TextBlock } from './blocks';
+import {
+  type BlockText,
+  blocksOf,
+  blockTextsOf,
+  type Owner,
+  rangeIn,
+  type TextBlock,
+} from './blocks';
 import { liveRange } from './hit-test';
 import { pause, Slice } from './slices';
 
@@ -18,14 +25,11 @@ const MOST = 2_000_000;
 export type Judge = (blocks: string[]) => Promise<QuotationRecord[] | null>;
 
 /**
- * A block as it was read. Its text nodes are looked for again where it has a quotation: browsers keep the
- * object of each node that was held on to, for as long as the page has the node.
+ * A page as it was read for a judging. Its text nodes are looked for again where there is a quotation:
+ * browsers keep the object of each node that was held on to, for as long as the page has the node.
  */
-type ReadBlock = Pick<TextBlock, 'owner' | 'text'>;
-
-/** A page as it was read for a judging. */
 interface Reading {
-  blocks: ReadBlock[];
+  blocks: BlockText[];
   /** Tells the text from others, without keeping it. */
   print: string;
   /** Milliseconds of work that it took, the page's own turns left out. */
@@ -139,7 +143,7 @@ export class Quotations {
 
   /** Reads the page in slices; null where the signal aborts. */
   private async read(signal: AbortSignal): Promise<Reading | null> {
-    const blocks: ReadBlock[] = [];
+    const blocks: BlockText[] = [];
     let [length, hash, work] = [0, HASH_START, 0];
     let began = performance.now();
     let slice = new Slice();
@@ -159,8 +163,8 @@ export class Quotations {
     return { blocks, print: `${length} ${hash}`, work };
   }
 
-  private *blocks(): Generator<TextBlock> {
-    for (const root of this.roots()) yield* blocksOf(root);
+  private *blocks(): Generator<BlockText> {
+    for (const root of this.roots()) yield* blockTextsOf(root);
   }
 
   private async judgeReading(reading: Reading, signal: AbortSignal): Promise<void> {
@@ -180,11 +184,11 @@ export class Quotations {
     this.take(records, reading.blocks);
   }
 
-  private take(records: readonly QuotationRecord[], blocks: readonly ReadBlock[]): void {
+  private take(records: readonly QuotationRecord[], blocks: readonly BlockText[]): void {
     this.records = records;
     const known = new Map<Owner, TextBlock[]>();
     const blocksNow = (owner: Owner): TextBlock[] => {
-      const blocks = known.get(owner) ?? [...blocksOf(owner, false)];
+      const blocks = known.get(owner) ?? [...blocksOf(owner)];
       known.set(owner, blocks);
       return blocks;
     };
@@ -231,15 +235,15 @@ export class Quotations {
  * @param read all that was read.
  */
 function placeNow(
-  was: ReadBlock,
+  was: BlockText,
   start: number,
   end: number,
   blocks: readonly TextBlock[],
-  read: readonly ReadBlock[],
+  read: readonly BlockText[],
 ): { block: TextBlock; range: StaticRange } | undefined {
   const { owner, text } = was;
   const words = text.slice(start, end);
-  const isLike = (other: ReadBlock) => other.owner === owner && other.text === text;
+  const isLike = (other: BlockText) => other.owner === owner && other.text === text;
   const nth = read.slice(0, read.indexOf(was)).filter(isLike).length;
   const whole = blocks.filter(isLike)[nth];
   const there = whole ?? blocks.find((block) => block.text.startsWith(words, start));
@@ -253,9 +257,9 @@ function placeNow(
 /** Stretches of the joined texts as stretches of blocks; one that runs over two blocks is two. */
 function pieces(
   parts: readonly Range[],
-  blocks: readonly ReadBlock[],
-): { block: ReadBlock; start: number; end: number }[] {
-  const found: { block: ReadBlock; start: number; end: number }[] = [];
+  blocks: readonly BlockText[],
+): { block: BlockText; start: number; end: number }[] {
+  const found: { block: BlockText; start: number; end: number }[] = [];
   let offset = 0;
   for (const block of blocks) {
     const { length } = block.text;

@@ -15,7 +15,7 @@ export function watchFor(
   signal.addEventListener('abort', () => ending.abort(), { signal: ending.signal });
   const toRead = (owner: Owner): void => {
     if (ending.signal.aborted) return;
-    for (const block of blocksOf(owner, false)) {
+    for (const block of blocksOf(owner)) {
       if (!tools.sift.mayHold(block.text)) continue;
       ending.abort();
       found();

@@ -96,37 +96,34 @@ interface FoundWord {
 export function openSift(source: SiftSource): Sift {
   const { names, words, order, rests = '' } = source;
   const forms = names ? names.split('|') : [];
-  const allNames = new Set(forms);
-  const restOf = new Map(forms.map((form, i) => [form, Number(rests[i] ?? ANY_REST)]));
+  // The names come first, then each word in all its forms.
+  const all = [...forms, ...words.flatMap(formsOfWord)];
   const companyOf = companiesOf(source);
-  const placeOf = new Map(
-    words.flatMap((stem, i) => formsOfWord(stem).map((form): [string, number] => [form, i])),
-  );
-  const all = [...forms, ...placeOf.keys()];
   // What begins or ends with letters of the Latin script is looked for with those.
   const isFar = (form: string) => form.replace(FAR_RUN, '') === '';
-  const near = openWordSearches(all.filter((form) => !isFar(form)));
-  const far = openWordSearches(all.filter(isFar));
+  const near = openWordSearches(all, (form) => !isFar(form));
+  const far = openWordSearches(all, isFar);
   // On most pages no two words of quotations stand near each other.
   let pairs: ReadonlySet<number> | null = null;
   const arePair = (first: number, second: number): boolean => {
     pairs ??= pairsIn(words.length, order);
     return pairs.has(first * words.length + second);
   };
-  const mayName = ({ text, isBlock }: Asked, form: string, at: number): boolean => {
-    if (!allNames.has(form)) return false;
-    if (isBlock && !mayBeWord(text, at, form, restOf.get(form))) return false;
+  const mayName = ({ text, isBlock }: Asked, name: number, at: number): boolean => {
+    const form = forms[name] as string;
+    if (isBlock && !mayBeWord(text, at, form, Number(rests[name] ?? ANY_REST))) return false;
     const company = companyOf(form);
     if (company === null) return true;
     const around = text.slice(Math.max(0, at - AROUND), at + AROUND);
     return hasOneOf(company, around.toUpperCase(), isBlock);
   };
   const look = (search: WordSearch, asked: Asked, part = asked.text, offset = 0): boolean =>
-    search(part, (form, at) => {
+    search(part, (number, at) => {
       const start = offset + at;
-      const place = placeOf.get(form);
-      if (place !== undefined) asked.words.push({ place, start, end: start + form.length });
-      return mayName(asked, form, start) && asked.found(start);
+      if (number < forms.length) return mayName(asked, number, start) && asked.found(start);
+      const place = Math.floor((number - forms.length) / FORMS_OF_WORD);
+      asked.words.push({ place, start, end: start + (all[number] as string).length });
+      return false;
     });
   const mayQuote = ({ words, found }: Asked): boolean => {
     let last: FoundWord | null = null;
@@ -185,6 +182,7 @@ export const bareOf = (stem: string): string =>
 
 /** The ways in which pages write a word of a quotation. */
 const formsOfWord = (stem: string): string[] => [stem, capitalized(stem), stem.toUpperCase()];
+const FORMS_OF_WORD = 3;
 
 /** Tells what a beginning of a name needs beside it, in capitals; null: nothing. */
 function companiesOf({ company = {} }: NameStems): (form: string) => readonly string[] | null {

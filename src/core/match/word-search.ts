@@ -5,14 +5,14 @@
  */
 
 /**
- * Tells of each place of one of the words in a text, whatever stands around it, more or less in order.
- * Ends, and gives true, once `found` does.
+ * Tells of each place of one of the words in a text, whatever stands around it, more or less in order:
+ * which of the list it is, and where it begins. Ends, and gives true, once `found` does.
  */
-export type WordSearch = (text: string, found: (word: string, at: number) => boolean) => boolean;
+export type WordSearch = (text: string, found: (word: number, at: number) => boolean) => boolean;
 
-/** A word, and how many of its code units stand before what the expression finds. */
+/** A word, by its place in the list, and how many of its code units stand before what is looked for. */
 interface Looked {
-  word: string;
+  word: number;
   before: number;
 }
 
@@ -22,34 +22,40 @@ const BY_FREQUENCY = 'zqjxkvbpygfwmucldrhsnioate';
 const LEAST = 6;
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 
-/** Searches that find all of the words together, each word by one of them. */
-export function openWordSearches(words: readonly string[]): WordSearch[] {
+/** Searches that find all words of a list together, each by one of them. */
+export function openWordSearches(
+  words: readonly string[],
+  isMeant: (word: string) => boolean = () => true,
+): WordSearch[] {
   const all = new Set(words);
-  const capitals = new Map<string, Looked[]>();
-  const letters = new Map<string, Looked[]>();
-  for (const word of all) {
+  const capitals: Looked[] = [];
+  const letters: Looked[] = [];
+  for (const [i, word] of words.entries()) {
+    if (!isMeant(word)) continue;
     const low = word.charAt(0).toLowerCase() + word.slice(1);
     const before = all.has(low) ? rarestIn(low) : 0;
     // At the beginning of a sentence a word is the same without its first letter.
-    const found = word === low || before > 0 ? letters : capitals;
-    const part = word.slice(before);
-    found.set(part, [...(found.get(part) ?? []), { word, before }]);
+    (word === low || before > 0 ? letters : capitals).push({ word: i, before });
   }
-  return [capitals, letters].filter(({ size }) => size > 0).map(openSearch);
+  return [capitals, letters]
+    .filter(({ length }) => length > 0)
+    .map((looked) => openSearch(words, looked));
 }
 
-function openSearch(parts: ReadonlyMap<string, readonly Looked[]>): WordSearch {
+function openSearch(words: readonly string[], looked: readonly Looked[]): WordSearch {
+  const partOf = ({ word, before }: Looked) => (words[word] as string).slice(before);
   // An alternation takes the first that fits: of two that begin alike the longer has to come first.
-  const alternatives = [...parts.keys()].sort().reverse();
+  const alternatives = [...new Set(looked.map(partOf))].sort().reverse();
   const expression = new RegExp(
     alternatives.map((part) => part.replace(SPECIAL, '\\$&')).join('|'),
     'g',
   );
   const known = new Map<string, readonly Looked[]>();
+  // Few of them are ever met, so that no list is kept for each.
   const lookedFor = (part: string): readonly Looked[] => {
     const before = known.get(part);
     if (before) return before;
-    const all = beginningsOf(part).flatMap((beginning) => parts.get(beginning) ?? []);
+    const all = looked.filter((one) => part.startsWith(partOf(one)));
     known.set(part, all);
     return all;
   };
@@ -59,7 +65,7 @@ function openSearch(parts: ReadonlyMap<string, readonly Looked[]>): WordSearch {
       const { index } = match;
       for (const { word, before } of lookedFor(match[0])) {
         const at = index - before;
-        if (before > 0 && !text.startsWith(word, at)) continue;
+        if (before > 0 && !text.startsWith(words[word] as string, at)) continue;
         if (found(word, at)) return true;
       }
       // Another may begin within this one.
@@ -68,9 +74,6 @@ function openSearch(parts: ReadonlyMap<string, readonly Looked[]>): WordSearch {
     return false;
   };
 }
-
-const beginningsOf = (part: string): string[] =>
-  Array.from({ length: part.length }, (_, i) => part.slice(0, i + 1));
 
 /** Where in a word its rarest letters stand, behind its first; 0 in a short one. */
 function rarestIn(word: string): number {

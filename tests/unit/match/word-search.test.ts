@@ -5,7 +5,7 @@ import { openWordSearches } from '../../../src/core/match/word-search';
 /** Each place of each word, as the simplest search has it. */
 function placesBySearch(words: readonly string[], text: string): string[] {
   const places: string[] = [];
-  for (const word of new Set(words))
+  for (const word of words)
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
       places.push(`${at} ${word}`);
   return places.sort();
@@ -15,7 +15,7 @@ function places(words: readonly string[], text: string): string[] {
   const found: string[] = [];
   for (const search of openWordSearches(words))
     search(text, (word, at) => {
-      found.push(`${at} ${word}`);
+      found.push(`${at} ${words[word]}`);
       return false;
     });
   return found.sort();
