@@ -31,9 +31,10 @@ export function readRecord(
   from: number,
   to: ChangeListener,
 ): number | null {
-  if (record.type === 'attributes') readAttribute(record, to);
-  else if (record.type === 'characterData') addOwner(record.target, to);
-  else return readChildren(record, from, to);
+  const { type } = record;
+  if (type === 'childList') return readChildren(record, from, to);
+  if (type === 'attributes') readAttribute(record, to);
+  else addOwner(record.target, to);
   return null;
 }
 
@@ -45,26 +46,28 @@ function readAttribute({ target, attributeName, oldValue }: MutationRecord, to: 
 }
 
 function readChildren(record: MutationRecord, from: number, to: ChangeListener): number | null {
-  const { addedNodes, removedNodes, target } = record;
+  const { addedNodes, removedNodes, previousSibling, nextSibling, target } = record;
   // What is skipped cuts a text in two, unless it stands at an end of it.
-  const atAnEnd = record.previousSibling === null || record.nextSibling === null;
-  const hasNoPart = (node: Node) => atAnEnd && isElement(node) && isSkipped(node);
+  const atAnEnd = previousSibling === null || nextSibling === null;
   let ownTextChanged = false;
   if (from === 0) {
     if (removedNodes.length > 0) readRemoved(removedNodes, to);
     // A block that comes or goes between two runs of text cuts or joins them.
-    ownTextChanged =
-      isRun(record.previousSibling) || isRun(record.nextSibling) || hasRun(removedNodes, hasNoPart);
+    ownTextChanged = isRun(previousSibling) || isRun(nextSibling) || hasRun(removedNodes, atAnEnd);
   }
-  const end = Math.min(from + NODES_AT_ONCE, addedNodes.length);
+  const { length } = addedNodes;
+  const end = Math.min(from + NODES_AT_ONCE, length);
   for (let i = from; i < end; i++) {
     const node = addedNodes[i] as Node;
     if (isElement(node)) addElement(node, to);
-    if (!ownTextChanged && isRun(node) && !hasNoPart(node)) ownTextChanged = true;
+    if (!ownTextChanged && isRun(node) && !hasNoPart(node, atAnEnd)) ownTextChanged = true;
   }
   if (ownTextChanged) addOwner(target, to);
-  return end < addedNodes.length ? end : null;
+  return end < length ? end : null;
 }
+
+const hasNoPart = (node: Node, atAnEnd: boolean): boolean =>
+  atAnEnd && isElement(node) && isSkipped(node);
 
 function readRemoved(removed: NodeList, to: ChangeListener): void {
   // Scripts come and go, and so does Gloss's own card: nothing in them is ever marked.
@@ -75,9 +78,9 @@ function readRemoved(removed: NodeList, to: ChangeListener): void {
 }
 
 /** Of a removed text it is not known any more whether there was something in it. */
-function hasRun(removed: NodeList, hasNoPart: (node: Node) => boolean): boolean {
+function hasRun(removed: NodeList, atAnEnd: boolean): boolean {
   for (let i = 0; i < Math.min(removed.length, NODES_AT_ONCE); i++)
-    if (!isBlockElement(removed[i] as Node) && !hasNoPart(removed[i] as Node)) return true;
+    if (!isBlockElement(removed[i] as Node) && !hasNoPart(removed[i] as Node, atAnEnd)) return true;
   return removed.length > NODES_AT_ONCE;
 }
 

@@ -1,5 +1,5 @@
 import { countBefore } from '../core/text/halving';
-import { isBlockElement } from './blocks';
+import { isBlockElement, isSkipped } from './blocks';
 import {
   childNodesOf,
   elementsIn,
@@ -9,6 +9,7 @@ import {
   isText,
   lastChildOf,
   nextSiblingOf,
+  parentNodeOf,
   textContentOf,
   textsBelow,
 } from './dom';
@@ -32,12 +33,37 @@ export interface Piece {
   from: Node;
 }
 
+/** The text node of an element that holds nothing else. */
+function loneTextOf(element: Node): Text | null {
+  const first = firstChildOf(element);
+  return first && isText(first) && !nextSiblingOf(first) ? first : null;
+}
+
+/**
+ * Rows with nothing but their text, as most that come one by one, as one piece: an element, and those of
+ * some others that stand right behind one another. Null where it is no such row.
+ * @param others those that are taken are deleted.
+ * @param units code units of text from which on no more are taken.
+ */
+export function rowsPiece(row: Root, others: Set<Root>, units: number): Piece | null {
+  const first = loneTextOf(row);
+  if (!first) return null;
+  let text = first.data;
+  let last: Root = row;
+  for (const other of others) {
+    if (text.length >= units || nextSiblingOf(last) !== other || isSkipped(other)) break;
+    const own = loneTextOf(other);
+    if (!own) break;
+    others.delete(other);
+    text += own.data;
+    last = other;
+  }
+  return { text, root: last === row ? row : (parentNodeOf(row) as Root), from: row };
+}
+
 /** All text below a root as one piece; null where there is none, or many elements. */
 export function wholePiece(root: Root): Piece | null {
-  const first = firstChildOf(root);
-  if (!first || !isElement(root)) return null;
-  // A row with nothing but its text, as most that come one by one.
-  if (isText(first) && !nextSiblingOf(first)) return { text: first.data, root, from: root };
+  if (!firstChildOf(root) || !isElement(root)) return null;
   if (elementsIn(root, '*').length > ELEMENTS) return null;
   return { text: textContentOf(root), root, from: root };
 }

@@ -1,4 +1,4 @@
-import { localNameOf } from './dom';
+import { firstElementOf, localNameOf } from './dom';
 
 /** HTML elements that may carry a shadow tree, besides all whose names have a hyphen. */
 const HOSTS: ReadonlySet<string> = new Set(
@@ -6,6 +6,13 @@ const HOSTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** True for a name of elements that may carry one: a custom element's has a hyphen. */
+const isHostName = (localName: string): boolean => HOSTS.has(localName) || localName.includes('-');
+
+/** True for an element that may have a shadow tree, at it or at one that it holds. */
+export const mayHoldTrees = (element: Element): boolean =>
+  firstElementOf(element) !== null || isHostName(localNameOf(element));
 
 /** Gloss's own elements: what a card says is no text of the page. */
 const OWN: ReadonlySet<string> = new Set(['gloss-card', 'gloss-status']);

@@ -1,7 +1,14 @@
 import type { Sift } from '../core/match/sift';
 import { isSkipped } from './blocks';
 import { isElement } from './dom';
-import { eachText, type Piece, PieceReader, type Root, wholePiece } from './piece-reader';
+import {
+  eachText,
+  type Piece,
+  PieceReader,
+  type Root,
+  rowsPiece,
+  wholePiece,
+} from './piece-reader';
 import { type Slice, STEPS_PER_LOOK } from './slices';
 
 /** Code units that are looked at together: well below a slice's time. */
@@ -104,7 +111,7 @@ export class TextSifter {
     for (const root of this.roots) {
       this.roots.delete(root);
       if (isElement(root) && isSkipped(root)) continue;
-      const whole = wholePiece(root);
+      const whole = rowsPiece(root, this.roots, STRETCH) ?? wholePiece(root);
       if (whole) return whole;
       const reader = new PieceReader(root);
       const first = reader.read();

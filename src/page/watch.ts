@@ -3,7 +3,7 @@ import { EDITING_ATTRIBUTES, isEdited, type Owner, type OwnerMemo, ownerOf } fro
 import { type ChangeListener, readRecord } from './changes';
 import { firstElementOf, isConnected, isElement, nextElementOf, parentNodeOf } from './dom';
 import { Occasions } from './occasions';
-import { ShadowFinder, type ShadowRootOf } from './shadow-finder';
+import { mayHoldTrees, ShadowFinder, type ShadowRootOf } from './shadow-finder';
 import { ShadowSearch } from './shadow-search';
 import { giveWay, Slice } from './slices';
 import { TextSifter } from './text-sifter';
@@ -91,8 +91,9 @@ export class Watch {
   ) {
     this.observer = new MutationObserver((records) => {
       for (const record of records) this.records.push(record);
-      if (records.some(({ type }) => type === 'childList')) this.sifter.disturb();
-      this.runInTime(records.every(isGrowth));
+      const grows = records.every(isGrowth);
+      if (grows || records.some(({ type }) => type === 'childList')) this.sifter.disturb();
+      this.runInTime(grows);
     });
     this.shadows = new ShadowFinder(tools.shadowRootOf, (root) => {
       this.occasions.worthwhile();
@@ -224,10 +225,14 @@ export class Watch {
       const record = records[next.record] as MutationRecord;
       const from = next.node;
       // Counted as read before it is: what fails is not tried again.
-      Object.assign(next, { record: next.record + 1, node: 0 });
+      next.record++;
+      next.node = 0;
       const node = readRecord(record, from, this.changes);
-      if (node !== null) Object.assign(next, { record: next.record - 1, node });
-      else this.occasions.changed(record.target);
+      if (node === null) this.occasions.changed(record.target);
+      else {
+        next.record--;
+        next.node = node;
+      }
       if (next.record > READ_RECORDS) {
         records.splice(0, next.record);
         next.record = 0;
@@ -249,7 +254,7 @@ export class Watch {
         this.covered.add(element);
         if (covered) return;
         this.sifter.add(element);
-        this.search.add(element, true);
+        if (mayHoldTrees(element)) this.search.add(element, true);
       },
       removed: (moved) => {
         this.stirred = true;

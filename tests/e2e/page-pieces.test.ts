@@ -60,3 +60,17 @@ test.each(WAYS)('$page is read without a text that is lost, save long scripts', 
   // Short ones come with what they stand in.
   if (way.least > 1) expect(scripts).toBeLessThan(5_000);
 });
+
+test('rows that stand behind one another are read together, and no other text with them', async () => {
+  const reports = await page.evaluate(
+    (count) =>
+      Array.from({ length: count }, (_, seed) =>
+        (globalThis as unknown as ReadPieces).readRows(seed),
+      ),
+    SEEDS,
+  );
+  for (const { texts, nodes, rows } of reports) expect([texts, texts]).toEqual([nodes, rows]);
+  const pieces = reports.map((report) => report.pieces);
+  expect(Math.min(...pieces)).toBeGreaterThan(1);
+  expect(Math.max(...pieces)).toBeLessThan(30);
+});

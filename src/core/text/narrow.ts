@@ -1,6 +1,6 @@
 import { countBefore } from './halving';
 
-/** A text without most of its wide white space, and a line's end more; places are in UTF-16 code units. */
+/** A text without most of its wide white space; places are in UTF-16 code units. */
 export interface NarrowText {
   text: string;
   /** Where in the whole text a place of it is. */
@@ -12,12 +12,6 @@ export interface NarrowText {
  * white space only those that stand in a page's source so often: browsers look for them the fastest.
  */
 const WIDE = /[ \t\n]{16}[ \t\n]*/g;
-
-/**
- * A line's end, beyond Latin-1: a browser compiles an expression once for texts within it and once for
- * all others, which for one of some hundred words takes milliseconds and memory that a page keeps.
- */
-const NO_LATIN = '\u2028';
 
 /** Takes all but the first character from each wide stretch of white space. */
 export function narrow(whole: string): NarrowText {
@@ -34,7 +28,7 @@ export function narrow(whole: string): NarrowText {
     taken.push(from - text.length);
   }
   return {
-    text: text + whole.slice(from) + NO_LATIN,
+    text: text + whole.slice(from),
     original: (at) => at + (taken[countBefore(places, (place) => place <= at) - 1] ?? 0),
   };
 }

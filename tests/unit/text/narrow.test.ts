@@ -12,7 +12,7 @@ test('of wide white space no more than its first character stays, and all else a
   fc.assert(
     fc.property(page, (whole) => {
       const firsts = whole.replace(/[ \t\n]{16,}/g, (wide) => wide.charAt(0));
-      expect(narrow(whole).text).toBe(`${firsts}\u2028`);
+      expect(narrow(whole).text).toBe(firsts);
     }),
   );
 });
@@ -22,7 +22,7 @@ test('each character that stayed is found again where it stood in the whole text
     fc.property(page, (whole) => {
       const { text, original } = narrow(whole);
       const places = Array.from(text, (_, at) => original(at));
-      expect(`${places.map((at) => whole.charAt(at)).join('')}\u2028`).toBe(text);
+      expect(places.map((at) => whole.charAt(at)).join('')).toBe(text);
       expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
     }),
   );
