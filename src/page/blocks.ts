@@ -30,6 +30,12 @@ export interface TextBlock {
   text: string;
 }
 
+/** UTF-16 code units from which on a text takes too long for one step: a book may be one text node. */
+const LONG = 65_536;
+
+/** True for a block that is to be read in steps. */
+export const isLong = ({ text }: BlockText): boolean => text.length > LONG;
+
 /** A block's text without the nodes that it stands in. */
 export type BlockText = Pick<TextBlock, 'owner' | 'text'>;
 

@@ -10,6 +10,7 @@ import {
   blockTextsOf,
   isBlockElement,
   isEdited,
+  isLong,
   type Owner,
   type TextBlock,
 } from './blocks';
@@ -61,6 +62,8 @@ export interface EngineHost {
  * all finds of the page, however small the change was.
  */
 const DECIDING_SHARE = 0.1;
+/** UTF-16 code units of a long text that are read in one step: some milliseconds on a slow machine. */
+const UNITS_AT_ONCE = 16_384;
 /** Milliseconds from one decision to the next at least, so that a stream is decided on in batches. */
 const DECIDING_MS = 500;
 
@@ -232,22 +235,26 @@ export class Engine implements MarkedPage {
     this.stale = true;
   }
 
-  private read(owner: Owner): void {
+  private *read(owner: Owner): Generator<void> {
     const former = this.store.ownedBy(owner);
-    for (const block of blocksOf(owner)) this.readBlock(block, former);
+    for (const block of blocksOf(owner)) yield* this.readBlock(block, former);
     this.dropAll(former);
   }
 
   /** Takes a block up, out of `former` where it reads as before. */
-  private readBlock(block: TextBlock, former: HeldBlock[]): void {
-    if (!this.tools.sift.mayHold(block.text)) return;
+  private *readBlock(block: TextBlock, former: HeldBlock[]): Generator<void> {
+    const { scanner, sift } = this.tools;
+    const { text } = block;
+    if (!isLong(block) && !sift.mayHold(text)) return;
     const same = former.findIndex((held) => isSameText(held, block));
     if (same >= 0) {
       former.splice(same, 1);
       return;
     }
-    const hits = this.tools.scanner.find(block.text);
-    if (hits.length === 0 && !this.tools.mayQuote(block.text)) return;
+    const hits = isLong(block)
+      ? yield* scanner.findInSteps(text, UNITS_AT_ONCE)
+      : scanner.find(text);
+    if (hits.length === 0 && !this.mayQuoteIn(block)) return;
     const replaced = this.store.add(block, hits);
     this.stale = true;
     if (!replaced) return;
@@ -356,8 +363,13 @@ export class Engine implements MarkedPage {
 
   /** Asked when it is needed: a page's marks do not wait for it. */
   private mayQuote(held: HeldBlock): boolean {
-    held.mayQuote ??= held.hits.length === 0 || this.tools.mayQuote(held.text);
+    held.mayQuote ??= held.hits.length === 0 || this.mayQuoteIn(held);
     return held.mayQuote;
+  }
+
+  /** Of a long text it is not asked, which takes long as well. */
+  private mayQuoteIn(block: TextBlock): boolean {
+    return isLong(block) || this.tools.mayQuote(block.text);
   }
 
   /** Paints blocks anew in slices, what is in view first. */

@@ -1,4 +1,4 @@
-import { blocksOf, type Owner } from './blocks';
+import { blocksOf, isLong, type Owner } from './blocks';
 import { Watch, type WatchTools } from './watch';
 
 /**
@@ -16,7 +16,7 @@ export function watchFor(
   const toRead = (owner: Owner): void => {
     if (ending.signal.aborted) return;
     for (const block of blocksOf(owner)) {
-      if (!tools.sift.mayHold(block.text)) continue;
+      if (!isLong(block) && !tools.sift.mayHold(block.text)) continue;
       ending.abort();
       found();
       return;

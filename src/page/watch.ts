@@ -16,8 +16,11 @@ export interface WatchTools {
 
 /** What hears of the texts of a page. */
 export interface WatchListener {
-  /** Text of this owner may hold something: when it is first walked, or whenever it changed. */
-  toRead(owner: Owner): void;
+  /**
+   * Text of this owner may hold something: when it is first walked, or whenever it changed. What it gives
+   * is gone through to its end, step by step, before anything else is told.
+   */
+  toRead(owner: Owner): Iterator<void> | void;
   /** Something was taken out of the page; `moved`: or stands elsewhere in it. */
   removed(moved: boolean): void;
   /** The text at or below this element is edited from now on. */
@@ -80,6 +83,8 @@ export class Watch {
   private running = false;
   /** The turn of work that is under way, or was the last. */
   private slice: Slice | null = null;
+  /** What the listener is in the midst of reading. */
+  private telling: Iterator<void> | null = null;
   /** Something was told since the listener last heard that all is read. */
   private stirred = true;
 
@@ -156,7 +161,21 @@ export class Watch {
   private tell(owner: Owner): void {
     this.read.add(owner);
     this.stirred = true;
-    this.listener.toRead(owner);
+    this.telling = this.listener.toRead(owner) ?? null;
+    // A slice that is over in the midst of it goes on with it the next time.
+    if (this.slice && !this.tellOn(this.slice)) this.slice.stop();
+  }
+
+  /** Goes on with what was told of; true when that is at its end. */
+  private tellOn(slice: Slice): boolean {
+    for (let { telling } = this; telling; telling = this.telling) {
+      // What fails is not tried again.
+      this.telling = null;
+      if (telling.next().done) return true;
+      this.telling = telling;
+      if (slice.isSpent()) return false;
+    }
+    return true;
   }
 
   /** Works now, or some time after the last work: what comes in a stream is read in batches. */
@@ -209,6 +228,7 @@ export class Watch {
   }
 
   private readTexts(slice: Slice): boolean {
+    if (!this.tellOn(slice)) return false;
     if (!this.readRecords(slice)) return false;
     for (const owner of this.changed) {
       this.changed.delete(owner);

@@ -1,5 +1,5 @@
 import { BASES, baseOf, SEPARATOR, SKIPPED } from '../text/chars';
-import { fold } from '../text/fold';
+import { type Folded, fold } from '../text/fold';
 import { HASH_START, hashStep, hashWord } from '../text/hash';
 import { inAddress } from './address';
 import {
@@ -42,18 +42,48 @@ export interface Hit {
 /** Finds everything in a text that may name an entity: one walk over its characters. */
 export function findHits(index: NameIndex, text: string): Hit[] {
   const folded = fold(text);
-  if (!folded) return findInFolded(index, text);
-  return findInFolded(index, folded.text).map((hit) => ({
+  const hits: Hit[] = [];
+  findFrom(0, index, folded?.text ?? text, hits);
+  return folded ? unfolded(hits, folded) : hits;
+}
+
+/**
+ * The same in steps, for a text that is too long for one.
+ * @param units about how many UTF-16 code units of the text one step is.
+ */
+export function* findHitsInSteps(
+  index: NameIndex,
+  text: string,
+  units: number,
+): Generator<void, Hit[]> {
+  const folded = fold(text);
+  const read = folded?.text ?? text;
+  const hits: Hit[] = [];
+  for (let at = 0; at < read.length; ) {
+    yield;
+    at = findFrom(at, index, read, hits, at + units);
+  }
+  return folded ? unfolded(hits, folded) : hits;
+}
+
+const unfolded = (hits: readonly Hit[], folded: Folded): Hit[] =>
+  hits.map((hit) => ({
     ...hit,
     start: folded.startOf(hit.start),
     end: folded.endOf(hit.end),
   }));
-}
 
-function findInFolded(index: NameIndex, text: string): Hit[] {
-  const hits: Hit[] = [];
+/** Adds what begins from `from` on, before `to`; gives where it goes on, which is no place within a word. */
+function findFrom(
+  from: number,
+  index: NameIndex,
+  text: string,
+  hits: Hit[],
+  to = text.length,
+): number {
   const { length } = text;
-  for (let at = 0; at < length; ) {
+  let at = from;
+  while (at < length && at < to) {
     let base = (BASES[text.charCodeAt(at)] as number) || baseOf(text.charCodeAt(at));
     if (base <= SKIPPED) {
       at++;
@@ -68,7 +98,7 @@ function findInFolded(index: NameIndex, text: string): Hit[] {
     }
     if (mayBegin(index, hash)) collect(index, text, start, at, hash, hits);
   }
-  return hits;
+  return at;
 }
 
 function collect(

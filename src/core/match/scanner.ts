@@ -1,7 +1,7 @@
 import type { Mention } from '../model/mention';
 import type { Pack } from '../model/pack';
 import type { BlockHits, EntityHead } from './decided';
-import { findHits, type Hit } from './find';
+import { findHits, findHitsInSteps, type Hit } from './find';
 import { decide, factsOf } from './gate';
 import { openNameIndex } from './name-index';
 import { PageDecider } from './page-decider';
@@ -15,6 +15,8 @@ export interface Names {
 /** Finding is local to a text and cached with it; deciding looks at the page as a whole. */
 export interface Scanner {
   find(text: string): Hit[];
+  /** The same in steps of about so many UTF-16 code units. */
+  findInSteps(text: string, units: number): Generator<void, Hit[]>;
   /** For each block its mentions, in order; offsets are UTF-16 code units into the block's text. */
   decide(blocks: readonly BlockHits[]): Mention[][];
   /** Gives what decides a page again and again while it changes. */
@@ -37,6 +39,7 @@ export function createScanner(names: Names): Scanner {
   };
   return {
     find: (text) => findHits(index, text),
+    findInSteps: (text, units) => findHitsInSteps(index, text, units),
     decide: (blocks) => decideOn(blocks),
     follow: () => new PageDecider((block) => factsOf(entities, block), decideOn),
   };

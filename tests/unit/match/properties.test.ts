@@ -188,3 +188,17 @@ test('a block without any name of the pack, put anywhere, changes no mention', (
     }),
   );
 });
+
+test('a text that is read in steps holds what it holds when it is read at once', () => {
+  fc.assert(
+    fc.property(anyPage, fc.integer({ min: 1, max: 40 }), (blocks, units) => {
+      const text = blocks.join(' ');
+      const steps = scanner.findInSteps(text, units);
+      let count = 0;
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) count++;
+      expect(step.value).toEqual(scanner.find(text));
+      expect(count).toBeGreaterThan(text.length / units / 40);
+    }),
+  );
+});
