@@ -30,12 +30,6 @@ export interface TextBlock {
   text: string;
 }
 
-/** UTF-16 code units from which on a text takes too long for one step: a book may be one text node. */
-const LONG = 65_536;
-
-/** True for a block that is to be read in steps. */
-export const isLong = ({ text }: BlockText): boolean => text.length > LONG;
-
 /** A block's text without the nodes that it stands in. */
 export type BlockText = Pick<TextBlock, 'owner' | 'text'>;
 
@@ -108,13 +102,13 @@ export function ownerOf(node: Node, memo: OwnerMemo = new Map()): Owner | null {
   return owner;
 }
 
-/** The blocks of the text that an element or a shadow root owns itself, in page order. */
+/**
+ * The blocks of the text that an element or a shadow root owns itself, in page order, one by one, so that
+ * the caller may pause between two. A block may come twice where the page changes during a pause.
+ */
 export const blocksOf = (owner: Owner): Generator<TextBlock> => walk(owner, false);
 
-/**
- * The texts of all blocks below `root`, in page order, one by one, so that the caller may pause between
- * two. A block may come twice where the page changes during a pause.
- */
+/** The texts of all blocks below `root`, in the same way. */
 export const blockTextsOf = (root: Owner): Generator<BlockText> => walk(root, true);
 
 /**

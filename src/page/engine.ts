@@ -10,13 +10,13 @@ import {
   blockTextsOf,
   isBlockElement,
   isEdited,
-  isLong,
   type Owner,
   type TextBlock,
 } from './blocks';
 import { firstsOf } from './firsts';
 import { markAt, ownMarks, rectsOf } from './hit-test';
 import { innermostOf } from './innermost';
+import { isLong, isTrueOfSome } from './long-text';
 import {
   type HeldBlock,
   isSameText,
@@ -243,19 +243,20 @@ export class Engine implements MarkedPage {
 
   /** Takes a block up, out of `former` where it reads as before. */
   private *readBlock(block: TextBlock, former: HeldBlock[]): Generator<void> {
-    const { scanner, sift } = this.tools;
+    const { scanner, sift, mayQuote } = this.tools;
     const { text } = block;
-    if (!isLong(block) && !sift.mayHold(text)) return;
+    if (!(yield* isTrueOfSome(text, (cut) => sift.mayHold(cut)))) return;
     const same = former.findIndex((held) => isSameText(held, block));
     if (same >= 0) {
       former.splice(same, 1);
       return;
     }
-    const hits = isLong(block)
-      ? yield* scanner.findInSteps(text, UNITS_AT_ONCE)
-      : scanner.find(text);
-    if (hits.length === 0 && !this.mayQuoteIn(block)) return;
-    const replaced = this.store.add(block, hits);
+    const long = isLong(text);
+    const hits = long ? yield* scanner.findInSteps(text, UNITS_AT_ONCE) : scanner.find(text);
+    // Of a short text with a name that is asked when it is needed: a page's marks do not wait for it.
+    const quotes = long || hits.length === 0 ? yield* isTrueOfSome(text, mayQuote) : undefined;
+    if (hits.length === 0 && !quotes) return;
+    const replaced = this.store.add(block, hits, quotes);
     this.stale = true;
     if (!replaced) return;
     if (former.includes(replaced)) former.splice(former.indexOf(replaced), 1);
@@ -361,15 +362,9 @@ export class Engine implements MarkedPage {
     return (has('Person') && has('Event')) || blocks.some((held) => this.mayQuote(held));
   }
 
-  /** Asked when it is needed: a page's marks do not wait for it. */
   private mayQuote(held: HeldBlock): boolean {
-    held.mayQuote ??= held.hits.length === 0 || this.mayQuoteIn(held);
+    held.mayQuote ??= this.tools.mayQuote(held.text);
     return held.mayQuote;
-  }
-
-  /** Of a long text it is not asked, which takes long as well. */
-  private mayQuoteIn(block: TextBlock): boolean {
-    return isLong(block) || this.tools.mayQuote(block.text);
   }
 
   /** Paints blocks anew in slices, what is in view first. */

@@ -11,7 +11,7 @@ import { isShown, type SightMemo } from './visible';
 export interface HeldBlock extends TextBlock {
   hits: Hit[];
   /** It shares a run of words with a quotation of the pack; undefined until that is asked. */
-  mayQuote?: boolean;
+  mayQuote: boolean | undefined;
   mentions: readonly Mention[];
   /** Of the mentions that are shown. */
   marks: MentionMark[];
@@ -31,11 +31,11 @@ export class MarkStore {
   private dropped = false;
 
   /** Keeps a block; gives back the one it stands in for, if the same text was read before. */
-  add(block: TextBlock, hits: Hit[]): HeldBlock | undefined {
+  add(block: TextBlock, hits: Hit[], mayQuote?: boolean): HeldBlock | undefined {
     const first = block.nodes[0] as Text;
     const former = this.byFirstNode.get(first);
     if (former) this.drop(former);
-    const held: HeldBlock = { ...block, hits, mentions: [], marks: [], painted: [] };
+    const held: HeldBlock = { ...block, hits, mayQuote, mentions: [], marks: [], painted: [] };
     this.byFirstNode.set(first, held);
     this.fresh.push(held);
     for (const node of block.nodes) this.byNode.set(node, held);

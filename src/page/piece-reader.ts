@@ -20,7 +20,7 @@ const ELEMENTS = 64;
 /** What is left out where its text is long: nothing else on a page has so much that nobody reads. */
 const SCRIPTS = ['script', 'style', 'noscript'];
 /** Code units from which on it is long. */
-const LONG = 1_024;
+const LONG_SCRIPT = 1_024;
 
 /** What may have text below it. */
 export type Root = Document | ShadowRoot | Element;
@@ -160,11 +160,13 @@ export class PieceReader {
 
 /** In the order of the page. Asked for one by one, which browsers answer in a tenth of a list's time. */
 const longScripts = (root: Root): Element[] =>
-  SCRIPTS.flatMap((name) => Array.from(elementsIn(root, name)).filter(isLong)).sort(inPageOrder);
+  SCRIPTS.flatMap((name) => Array.from(elementsIn(root, name)).filter(isLongScript)).sort(
+    inPageOrder,
+  );
 
-function isLong(script: Element): boolean {
+function isLongScript(script: Element): boolean {
   const text = firstChildOf(script);
-  return text !== null && isText(text) && text.length >= LONG;
+  return text !== null && isText(text) && text.length >= LONG_SCRIPT;
 }
 
 function lastIn(node: Node): Node {

@@ -1,4 +1,5 @@
-import { blocksOf, isLong, type Owner } from './blocks';
+import { blocksOf, type Owner } from './blocks';
+import { isTrueOfSome } from './long-text';
 import { Watch, type WatchTools } from './watch';
 
 /**
@@ -13,15 +14,16 @@ export function watchFor(
 ): void {
   const ending = new AbortController();
   signal.addEventListener('abort', () => ending.abort(), { signal: ending.signal });
-  const toRead = (owner: Owner): void => {
+  const mayHold = (text: string) => tools.sift.mayHold(text);
+  function* toRead(owner: Owner): Generator<void> {
     if (ending.signal.aborted) return;
-    for (const block of blocksOf(owner)) {
-      if (!isLong(block) && !tools.sift.mayHold(block.text)) continue;
+    for (const { text } of blocksOf(owner)) {
+      if (!(yield* isTrueOfSome(text, mayHold))) continue;
       ending.abort();
       found();
       return;
     }
-  };
+  }
   const listener = { toRead, removed() {}, leftAlone() {}, rested() {}, visited() {} };
   new Watch(document, tools, listener, ending.signal).start();
 }

@@ -1,6 +1,7 @@
 import type { Sift } from '../core/match/sift';
 import { isSkipped } from './blocks';
 import { isElement } from './dom';
+import { isLong, LONG, OVERLAP } from './long-text';
 import {
   eachText,
   type Piece,
@@ -13,9 +14,6 @@ import { type Slice, STEPS_PER_LOOK } from './slices';
 
 /** Code units that are looked at together: well below a slice's time. */
 const STRETCH = 2_048;
-/** Code units of a piece from which on it is looked at in cuts, and how far one goes into the next. */
-const LONG = 65_536;
-const OVERLAP = 1_024;
 /** Code units whose reading takes a step's time. */
 const UNITS_PER_STEP = 256;
 
@@ -131,7 +129,7 @@ export class TextSifter {
   private take(piece: Piece, slice: Slice): void {
     slice.did(piece.text.length / UNITS_PER_STEP);
     if (piece.text === '') return;
-    if (piece.text.length > LONG) {
+    if (isLong(piece.text)) {
       if (this.text !== '') this.look(slice);
       const long: LongPiece = { text: piece.text, nodes: [], ends: [], at: 0, first: 0 };
       eachText(piece, (node, end) => {

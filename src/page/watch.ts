@@ -271,10 +271,15 @@ export class Watch {
       added: (element) => {
         const parent = parentNodeOf(element);
         const covered = parent !== null && this.covered.has(parent);
-        this.covered.add(element);
-        if (covered) return;
+        if (covered) {
+          this.covered.add(element);
+          return;
+        }
         this.sifter.add(element);
-        if (mayHoldTrees(element)) this.search.add(element, true);
+        // What comes into a row that is not searched is to be searched by itself.
+        if (!mayHoldTrees(element)) return;
+        this.covered.add(element);
+        this.search.add(element, true);
       },
       removed: (moved) => {
         this.stirred = true;

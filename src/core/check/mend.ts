@@ -2,7 +2,7 @@
  * Mends a text that was copied out of a page of print: lines that a column cut are joined, words that it
  * hyphenated are put together, and ligatures become letters.
  */
-import { type Mended, Mending } from './offset-map';
+import { type Mended, Mending } from '../text/offset-map';
 
 /** A narrower column is a list or a poem, and a longer line is a paragraph of its own; in code units. */
 const COLUMN = { from: 30, to: 120 };

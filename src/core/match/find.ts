@@ -1,6 +1,7 @@
 import { BASES, baseOf, SEPARATOR, SKIPPED } from '../text/chars';
-import { type Folded, fold } from '../text/fold';
+import { fold } from '../text/fold';
 import { HASH_START, hashStep, hashWord } from '../text/hash';
+import type { Mended } from '../text/offset-map';
 import { inAddress } from './address';
 import {
   CASE_FORM,
@@ -66,12 +67,8 @@ export function* findHitsInSteps(
   return folded ? unfolded(hits, folded) : hits;
 }
 
-const unfolded = (hits: readonly Hit[], folded: Folded): Hit[] =>
-  hits.map((hit) => ({
-    ...hit,
-    start: folded.startOf(hit.start),
-    end: folded.endOf(hit.end),
-  }));
+const unfolded = (hits: readonly Hit[], folded: Mended): Hit[] =>
+  hits.map((hit) => ({ ...hit, ...folded.original(hit) }));
 
 /** Adds what begins from `from` on, before `to`; gives where it goes on, which is no place within a word. */
 function findFrom(

@@ -11,7 +11,7 @@
  */
 import { baseOf, SKIPPED } from '../text/chars';
 import { FOLDED, FOLDS } from '../text/fold';
-import { narrow } from '../text/narrow';
+import { withoutWideSpaces } from '../text/wide-spaces';
 import { openWordSearches, type WordSearch } from './word-search';
 
 export interface Sift {
@@ -59,8 +59,10 @@ export interface QuotedWords {
 export const FIRST = 0x100;
 /** How near, in UTF-16 code units from the beginning of one to that of the other: some eight words. */
 const NEAR = 64;
-/** How far, in UTF-16 code units without wide spaces, the words of a name stand apart. */
+/** How far, in UTF-16 code units, the words of a name stand apart at most, but for wide spaces. */
 const AROUND = 256;
+/** Of any kind: most are taken out before. */
+const WIDE_SPACE = /\s{64}/;
 /** Words of a quotation that may be left out between two, so that a shortened one is found too. */
 const REACH = 3;
 /** Letters up to which a stem is a whole word, so that "UN" is not found in "UNDER". */
@@ -115,7 +117,9 @@ export function openSift(source: SiftSource): Sift {
     const company = companyOf(form);
     if (company === null) return true;
     const around = text.slice(Math.max(0, at - AROUND), at + AROUND);
-    return hasOneOf(company, around.toUpperCase(), isBlock);
+    if (hasOneOf(company, around.toUpperCase(), isBlock)) return true;
+    // Of a stretch that is left to its blocks: in all of it most companies would stand.
+    return WIDE_SPACE.test(around) && (!isBlock || hasOneOf(company, text.toUpperCase(), true));
   };
   const look = (search: WordSearch, asked: Asked, part = asked.text, offset = 0): boolean =>
     search(part, (number, at) => {
@@ -155,7 +159,7 @@ export function openSift(source: SiftSource): Sift {
   const yes = () => true;
   return {
     places(whole) {
-      const { text, original } = narrow(whole);
+      const { text, original } = withoutWideSpaces(whole);
       const places: number[] = [];
       // Where that stands in the text as it is written is not asked: few texts have any.
       const keep = (at: number) => {
@@ -165,7 +169,7 @@ export function openSift(source: SiftSource): Sift {
       const isAnywhere = sift(text, false, keep, yes);
       return isAnywhere ? null : places;
     },
-    mayHold: (text) => sift(narrow(text).text, true, yes, yes),
+    mayHold: (text) => sift(withoutWideSpaces(text).text, true, yes, yes),
   };
 }
 

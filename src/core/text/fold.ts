@@ -1,11 +1,4 @@
-/** A text as it reads: composed (NFC) and without invisible characters; and the way back. */
-export interface Folded {
-  text: string;
-  /** Where the folded unit number `at` begins in the original, in UTF-16 code units. */
-  startOf(at: number): number;
-  /** Where what ends before the folded unit number `at` ends in the original. */
-  endOf(at: number): number;
-}
+import { type Mended, Mending } from './offset-map';
 
 /** What folding acts on, as in a class of an expression: all that is invisible, and accents of their own. */
 export const FOLDED = [
@@ -16,33 +9,32 @@ export const FOLDED = [
 ].join('');
 // One class: browsers take twice as long for two.
 export const FOLDS = new RegExp(`[${FOLDED}]`);
-/** A character and what belongs to it. */
-const CLUSTER = /(\P{M}?)(\p{M}*)/gsu;
-const INVISIBLE = /\p{Cf}/u;
+/** An invisible character with the accents behind it, or what belongs to the character before it. */
+const INVISIBLE_OR_MARKS = /(\p{Cf}\p{M}*)|\p{M}+/gu;
+/** The last character of a text. */
+const LAST = /.$/su;
 
-/** Folds a text; null where it reads as it is written, which is nearly always and costs one look. */
-export function fold(original: string): Folded | null {
+/**
+ * Folds a text: composed (NFC) where a character has accents of their own, and without invisible ones.
+ * Null where it reads as it is written, which is nearly always and costs one look.
+ */
+export function fold(original: string): Mended | null {
   if (!FOLDS.test(original)) return null;
-  let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (const match of original.matchAll(CLUSTER)) {
-    const cluster = match[0];
-    if (cluster === '' || INVISIBLE.test(cluster)) continue;
+  const folded = new Mending();
+  let end = 0;
+  for (const { 0: found, 1: invisible, index } of original.matchAll(INVISIBLE_OR_MARKS)) {
+    const last = LAST.exec(original.slice(Math.max(end, index - 2), index))?.[0] ?? '';
+    const start = invisible ? index : index - last.length;
+    folded.copy(original, end, start);
+    end = index + found.length;
+    if (invisible) continue;
+    const cluster = last + found;
     const composed = cluster.normalize('NFC');
-    for (let i = 0; i < composed.length; i++) {
-      // Of a cluster that stays in several units each but the last is one unit of the original.
-      const whole = composed.length !== cluster.length;
-      starts.push(whole ? match.index : match.index + i);
-      ends.push(whole ? match.index + cluster.length : match.index + i + 1);
-    }
-    text += composed;
+    if (composed === cluster) folded.copy(original, start, end);
+    else folded.replace(start, end, composed);
   }
-  return {
-    text,
-    startOf: (at) => starts[at] ?? original.length,
-    endOf: (at) => (at === 0 ? 0 : (ends[at - 1] as number)),
-  };
+  folded.copy(original, end, original.length);
+  return folded.done();
 }
 
 /** The text without invisible characters. */

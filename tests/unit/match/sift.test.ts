@@ -204,13 +204,26 @@ test.each(MIXED)('a name of two scripts, %j, is found among the letters of eithe
   expect(texts.map((text) => sift.mayHold(text))).toEqual([true, true]);
 });
 
-test('a name whose words stand far apart in white space may stand there', () => {
+/** What pages have between two words. */
+const WIDE_SPACES = [
+  `\n${' '.repeat(600)}`,
+  '\u00a0'.repeat(300),
+  `${' '.repeat(15)}\r`.repeat(20),
+];
+
+test.each(WIDE_SPACES)('a name whose words stand apart in %j may stand there', (space) => {
   const spaced = names
     .filter((name) => name.includes(' ') && read.mayHold(name))
-    .map((name) => name.replace(' ', `\n${' '.repeat(600)}`));
+    .map((name) => name.replace(' ', space));
   expect(spaced.length).toBeGreaterThan(100);
   expect(spaced.filter((text) => !read.mayHold(text))).toEqual([]);
   expect(spaced.filter((text) => !mayHoldAmong(text))).toEqual([]);
+});
+
+test('a name behind wide spaces has its place behind them', () => {
+  const space = ' '.repeat(600);
+  const places = wake.places(`Somebody${space}said ${space}: Boris Bondarev resigned.`);
+  expect(places).toContain(`Somebody${space}said ${space}: Boris `.length);
 });
 
 test('the same pack gives the same sift', () => {

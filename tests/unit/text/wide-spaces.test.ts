@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { narrow } from '../../../src/core/text/narrow';
+import { withoutWideSpaces } from '../../../src/core/text/wide-spaces';
 
 const part = fc.oneof(
   fc.constantFrom('a', 'ж', '\u00a0', ' ', '\n'),
@@ -12,7 +12,7 @@ test('of wide white space no more than its first character stays, and all else a
   fc.assert(
     fc.property(page, (whole) => {
       const firsts = whole.replace(/[ \t\n]{16,}/g, (wide) => wide.charAt(0));
-      expect(narrow(whole).text).toBe(firsts);
+      expect(withoutWideSpaces(whole).text).toBe(firsts);
     }),
   );
 });
@@ -20,7 +20,7 @@ test('of wide white space no more than its first character stays, and all else a
 test('each character that stayed is found again where it stood in the whole text', () => {
   fc.assert(
     fc.property(page, (whole) => {
-      const { text, original } = narrow(whole);
+      const { text, original } = withoutWideSpaces(whole);
       const places = Array.from(text, (_, at) => original(at));
       expect(places.map((at) => whole.charAt(at)).join('')).toBe(text);
       expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));

@@ -1,5 +1,5 @@
 import type { Range } from '../model/verdicts';
-import { countBefore } from '../text/halving';
+import { countBefore } from './halving';
 
 /** A text made of stretches of another one, and the way back; all in UTF-16 code units. */
 export interface Mended {

@@ -14,7 +14,7 @@ export interface NarrowText {
 const WIDE = /[ \t\n]{16}[ \t\n]*/g;
 
 /** Takes all but the first character from each wide stretch of white space. */
-export function narrow(whole: string): NarrowText {
+export function withoutWideSpaces(whole: string): NarrowText {
   /** Where in the text something was taken out, and how much until there. */
   const places: number[] = [];
   const taken: number[] = [];
