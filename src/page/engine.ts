@@ -62,10 +62,10 @@ export interface EngineHost {
  * all finds of the page, however small the change was.
  */
 const DECIDING_SHARE = 0.1;
-/** UTF-16 code units of a long text that are read in one step: some milliseconds on a slow machine. */
-const UNITS_AT_ONCE = 16_384;
 /** Milliseconds from one decision to the next at least, so that a stream is decided on in batches. */
 const DECIDING_MS = 500;
+/** UTF-16 code units of a long text that are read in one step: some milliseconds on a slow machine. */
+const UNITS_AT_ONCE = 16_384;
 
 /**
  * Marks a document and keeps the marks right while it changes, until the signal aborts, which takes

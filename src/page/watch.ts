@@ -20,7 +20,7 @@ export interface WatchListener {
    * Text of this owner may hold something: when it is first walked, or whenever it changed. What it gives
    * is gone through to its end, step by step, before anything else is told.
    */
-  toRead(owner: Owner): Iterator<void> | void;
+  toRead(owner: Owner): Iterator<void>;
   /** Something was taken out of the page; `moved`: or stands elsewhere in it. */
   removed(moved: boolean): void;
   /** The text at or below this element is edited from now on. */
@@ -161,7 +161,7 @@ export class Watch {
   private tell(owner: Owner): void {
     this.read.add(owner);
     this.stirred = true;
-    this.telling = this.listener.toRead(owner) ?? null;
+    this.telling = this.listener.toRead(owner);
     // A slice that is over in the midst of it goes on with it the next time.
     if (this.slice && !this.tellOn(this.slice)) this.slice.stop();
   }

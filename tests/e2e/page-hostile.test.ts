@@ -227,6 +227,26 @@ test('a page with a text of 2,000,000 characters is marked at its end, and where
   expect(said).toEqual([]);
 });
 
+test('a long text that is changed while it is read is marked as it reads in the end', async () => {
+  await page.evaluate(() => {
+    const text = document.body.appendChild(document.createElement('p'));
+    const nothing = 'Nothing of note stands here. '.repeat(8_000);
+    text.append(`Kira Yarmysh walked. ${nothing}`, 'Kira Yarmysh. ', document.createElement('b'));
+    let edits = 0;
+    const edit = () => {
+      (text.firstChild as Text).deleteData(0, edits === 0 ? 'Kira '.length : 1);
+      (text.firstChild as Text).appendData(' More of it. ');
+      if (edits === 5) text.firstChild?.after('Kira Yarmysh again. ');
+      if (++edits < 12) setTimeout(edit, 5);
+      else (text.lastChild as Element).append('And Kira Yarmysh.');
+    };
+    setTimeout(edit, 120);
+  });
+  const all = ['Boris Bondarev', 'Kira Yarmysh', 'Kira Yarmysh', 'Kira Yarmysh'];
+  expect(await settle(all)).toEqual(all);
+  expect(said).toEqual([]);
+});
+
 test('a page that stops every event opens its cards', async () => {
   await page.evaluate(() => {
     for (const type of ['pointermove', 'mousemove', 'pointerover', 'mouseover', 'mouseenter'])
