@@ -1,4 +1,4 @@
-import { entities, index, runs, stems } from 'virtual:gloss-names';
+import { index, runs, stems } from 'virtual:gloss-names';
 import { createScanner } from '../../src/core/match/scanner';
 import type { Sift } from '../../src/core/match/sift';
 import { findCandidates, openRunIndex } from '../../src/core/verdict/run-index';
@@ -10,7 +10,7 @@ import { FrameStyle } from './frame-style';
 export function createStart(): StartSession {
   const runIndex = openRunIndex(runs);
   const tools = {
-    scanner: createScanner({ entities, index }),
+    scanner: createScanner(index),
     mayQuote: (text: string) => findCandidates(runIndex, text).length > 0,
   };
   const style = new FrameStyle();

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { buildSift } from '../core/match/build-sift';
-import { entityHeads } from '../core/match/scanner';
 import type { Pack } from '../core/model/pack';
 import { toBase64 } from '../core/pack/base64';
 import { buildRunIndex } from '../core/verdict/build-run-index';
@@ -31,7 +30,6 @@ export function namesModule(pack: () => Pack): Plugin {
       const bytes = (base64: string) => `bytesOf(${JSON.stringify(base64)})`;
       return (
         `import { bytesOf } from ${JSON.stringify(BYTES)};\n` +
-        `export const entities = ${JSON.stringify(entityHeads(built))};\n` +
         `export const index = ${bytes(built.index.names)};\n` +
         `export const runs = ${bytes(toBase64(buildRunIndex(built)))};\n` +
         `export const stems = ${JSON.stringify({ names, company })};\n`

@@ -1,9 +1,7 @@
 /** Made by the build from the bundled pack; see `src/cli/bundle-names.ts`. */
 declare module 'virtual:gloss-names' {
-  import type { EntityHead } from '../core/match/decided';
   import type { NameStems } from '../core/match/sift';
 
-  export const entities: EntityHead[];
   /** The binary name index. */
   export const index: Uint8Array;
   /** The binary quotation index. */

@@ -14,6 +14,7 @@ import {
   textsBelow,
 } from './dom';
 import { inPageOrder } from './page-order';
+import type { Queue } from './queue';
 
 /** Elements of which the text is read in one piece, or a few more. */
 const ELEMENTS = 64;
@@ -42,19 +43,19 @@ function loneTextOf(element: Node): Text | null {
 /**
  * Rows with nothing but their text, as most that come one by one, as one piece: an element, and those of
  * some others that stand right behind one another. Null where it is no such row.
- * @param others those that are taken are deleted.
+ * @param others what else is to be read; those that are read with it are taken.
  * @param units code units of text from which on no more are taken.
  */
-export function rowsPiece(row: Root, others: Set<Root>, units: number): Piece | null {
+export function rowsPiece(row: Root, others: Queue<Root>, units: number): Piece | null {
   const first = loneTextOf(row);
   if (!first) return null;
   let text = first.data;
   let last: Root = row;
-  for (const other of others) {
+  for (let other = others.first(); other; other = others.first()) {
     if (text.length >= units || nextSiblingOf(last) !== other || isSkipped(other)) break;
     const own = loneTextOf(other);
     if (!own) break;
-    others.delete(other);
+    others.take();
     text += own.data;
     last = other;
   }

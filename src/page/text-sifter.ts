@@ -10,6 +10,7 @@ import {
   rowsPiece,
   wholePiece,
 } from './piece-reader';
+import { Queue } from './queue';
 import { type Slice, STEPS_PER_LOOK } from './slices';
 
 /** Code units that are looked at together: well below a slice's time. */
@@ -34,7 +35,7 @@ interface LongPiece {
  * node that is in.
  */
 export class TextSifter {
-  private readonly roots = new Set<Root>();
+  private readonly roots = new Queue<Root>();
   private reader: PieceReader | null = null;
   /** What was read and is not looked at yet, joined, and where in it each piece begins. */
   private text = '';
@@ -42,7 +43,7 @@ export class TextSifter {
   private starts: number[] = [];
   private long: LongPiece | null = null;
   /** To be told of. */
-  private readonly finds = new Set<Text>();
+  private readonly finds = new Queue<Text>();
 
   constructor(
     private readonly sift: Sift,
@@ -75,8 +76,10 @@ export class TextSifter {
 
   /** Some work; false where none is left. */
   private step(slice: Slice): boolean {
-    if (this.finds.size > 0) {
-      this.tellOne(slice);
+    const find = this.finds.take();
+    if (find) {
+      slice.did(STEPS_PER_LOOK);
+      this.found(find);
       return true;
     }
     if (this.long) {
@@ -90,13 +93,6 @@ export class TextSifter {
     return true;
   }
 
-  private tellOne(slice: Slice): void {
-    const [find] = this.finds;
-    this.finds.delete(find as Text);
-    slice.did(STEPS_PER_LOOK);
-    this.found(find as Text);
-  }
-
   private nextPiece(): Piece | null {
     const { reader } = this;
     // Whatever fails is not tried again.
@@ -106,8 +102,7 @@ export class TextSifter {
       this.reader = reader;
       return piece;
     }
-    for (const root of this.roots) {
-      this.roots.delete(root);
+    for (let root = this.roots.take(); root; root = this.roots.take()) {
       if (isElement(root) && isSkipped(root)) continue;
       const whole = rowsPiece(root, this.roots, STRETCH) ?? wholePiece(root);
       if (whole) return whole;

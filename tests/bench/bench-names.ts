@@ -1,5 +1,4 @@
 import { buildNameIndex } from '../../src/core/match/build-index';
-import { entityHeads } from '../../src/core/match/scanner';
 import type { Entity, Pack } from '../../src/core/model/pack';
 import { toBase64 } from '../../src/core/pack/base64';
 import { buildRunIndex } from '../../src/core/verdict/build-run-index';
@@ -24,7 +23,6 @@ export function plainNames(entities: readonly Entity[]): string[] {
 export function largeNames(pack: Pack, count: number): NameData {
   const entities = [...pack.entities, ...sampleNames(count).map(entityOf)];
   return {
-    entities: entityHeads({ entities }),
     index: toBase64(buildNameIndex(entities)),
     runs: toBase64(buildRunIndex(pack)),
     sift: null,

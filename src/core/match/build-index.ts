@@ -7,14 +7,18 @@ import {
   ENTITY_SHIFT,
   EVENT,
   FAMILY_NAME,
+  IDS_TOGETHER,
   INDEX_MAGIC,
   INDEX_VERSION,
+  ONE_BYTE,
   ORDINARY_WORD,
   ORGANIZATION,
   PLACE,
   STANDS_ALONE,
   slotOf,
   TRIGGER,
+  TYPE_SHIFT,
+  TYPES,
 } from './name-index';
 
 interface Row {
@@ -31,32 +35,76 @@ const FILTER_BITS = 16;
 export function buildNameIndex(entities: readonly Entity[]): Uint8Array {
   const buckets = bucketsOf(entities.flatMap(rowsOf));
   const rows = buckets.flat();
-  const givens = entities.map(givenNamesOf);
-  const text = [...rows.map((row) => row.text), ...givens.flat()].join('');
+  const givens = entities.flatMap((entity, owner) =>
+    givenNamesOf(entity).map((text) => ({ owner, text })),
+  );
+  const { heads, others } = headsOf(entities, rows);
+  const texts = [...rows.map((row) => row.text), ...others, ...givens.map(({ text }) => text)];
+  const starts = startsOf(texts.map((text) => text.length));
+  const ids = entities.map(({ id }) => `${id}\n`);
+  const idStarts = startsOf(
+    ids.map((id) => id.length),
+    starts.at(-1),
+  );
+  const { alphabet, codes } = coded(texts.join('') + ids.join(''));
 
   const slots = slotsFor(buckets);
   const filter = filterFor(buckets);
-  const starts = startsOf(rows.map((row) => row.text.length));
   const kinds = buckets.flatMap((bucket) =>
     bucket.map(
       ({ entity, flags }, i) =>
         (entity << ENTITY_SHIFT) | flags | (i === bucket.length - 1 ? BUCKET_END : 0),
     ),
   );
-  const givenFirsts = startsOf(givens.map((list) => list.length));
-  const givenStarts = startsOf(
-    givens.flat().map((given) => given.length),
-    starts.at(-1),
-  );
+  const events = eventsOf(entities);
 
-  const sizes = [entities.length, rows.length, slots.length, filter.length];
-  const header = [INDEX_MAGIC, INDEX_VERSION, ...sizes, givenStarts.length - 1, text.length];
-  const parts = [header, filter, slots, starts, kinds, givenFirsts, givenStarts];
+  const sizes = [entities.length, rows.length, slots.length, filter.length, others.length];
+  const more = [givens.length, events.length, codes.length, alphabet.length];
+  const header = [INDEX_MAGIC, INDEX_VERSION, ...sizes, ...more];
+  const owners = givens.map(({ owner }) => owner);
+  const everySo = idStarts.slice(0, -1).filter((_, i) => i % IDS_TOGETHER === 0);
+  const parts = [header, filter, slots, starts, kinds, heads, everySo, owners, events];
   const ints = Int32Array.from(parts.flatMap((part) => Array.from(part)));
+  return joined([ints, alphabet, codes]);
+}
+
+/** For each entity its own name and its type; and those of the names that nobody is found by. */
+function headsOf(entities: readonly Entity[], rows: readonly Row[]) {
+  const found = new Map(rows.map(({ entity, text }, i) => [`${entity} ${text}`, i]));
+  const others: string[] = [];
+  const heads = entities.map(({ name, type }, i) => {
+    const text = found.get(`${i} ${name}`) ?? rows.length + others.push(name) - 1;
+    return (text << TYPE_SHIFT) | TYPES.indexOf(type);
+  });
+  return { heads, others };
+}
+
+/** What is known of events beside their names, as the index has it. */
+function eventsOf(entities: readonly Entity[]): number[] {
+  const numbers = new Map(entities.map(({ id }, i) => [id, i]));
+  return entities.flatMap(({ participants, actor }, i) => {
+    if (!participants && actor === undefined) return [];
+    const known = participants?.flatMap((id) => numbers.get(id) ?? []) ?? [];
+    return [i, (numbers.get(actor ?? '') ?? -1) + 1, known.length, ...known];
+  });
+}
+
+/** A text as places in its alphabet. */
+function coded(text: string) {
   const units = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
-  const bytes = new Uint8Array(ints.byteLength + units.byteLength);
-  bytes.set(new Uint8Array(ints.buffer));
-  bytes.set(new Uint8Array(units.buffer), ints.byteLength);
+  const alphabet = Uint16Array.from(new Set(units)).sort();
+  const places = new Map(Array.from(alphabet, (unit, place) => [unit, place]));
+  const codes = units.map((unit) => places.get(unit) as number);
+  return { alphabet, codes: alphabet.length > ONE_BYTE ? codes : Uint8Array.from(codes) };
+}
+
+function joined(parts: readonly (Int32Array | Uint16Array | Uint8Array)[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
+  let at = 0;
+  for (const { buffer, byteLength } of parts) {
+    bytes.set(new Uint8Array(buffer), at);
+    at += byteLength;
+  }
   return bytes;
 }
 

@@ -9,12 +9,13 @@ import {
   NEAR,
   type Placed,
 } from './decided';
+import type { HeadOf } from './heads';
 import { lastBefore } from './page-order';
 import { isSubject } from './subject';
 
 /** What an event is decided by. */
 interface Page {
-  entities: readonly EntityHead[];
+  headOf: HeadOf;
   blocks: readonly BlockHits[];
   /** In page order, without overlaps, as are the people among them. */
   names: readonly Decided[];
@@ -37,16 +38,16 @@ interface Line {
  * else the page names, in page order and without overlaps.
  */
 export function eventsOf(
-  entities: readonly EntityHead[],
+  headOf: HeadOf,
   blocks: readonly BlockHits[],
   placed: readonly Placed[],
   names: readonly Decided[],
 ): Decided[] {
-  const people = names.filter((n) => entities[n.hit.entity]?.type === 'Person');
-  const page: Page = { entities, blocks, names, people, line: null };
+  const people = names.filter((n) => headOf(n.hit.entity).type === 'Person');
+  const page: Page = { headOf, blocks, names, people, line: null };
   const found: Decided[] = [];
   for (const p of placed) {
-    const head = entities[p.hit.entity] as EntityHead;
+    const head = headOf(p.hit.entity);
     if (head.type !== 'Event') continue;
     const event = eventOf(page, head, p);
     if (event) found.push(event);
@@ -61,7 +62,7 @@ function eventOf(page: Page, head: EntityHead, p: Placed): Decided | null {
 }
 
 function nearParticipant(page: Page, event: EntityHead, p: Placed): Decided | null {
-  const { entities, names } = page;
+  const { headOf, names } = page;
   if (goesOnToAnother(page, event, p)) return null;
   for (let i = lastBefore(names, p.at - NEAR) + 1; i < names.length; i++) {
     const near = names[i] as Decided;
@@ -69,7 +70,7 @@ function nearParticipant(page: Page, event: EntityHead, p: Placed): Decided | nu
     if (near.certainty !== 'certain' || !event.participants?.includes(near.hit.entity)) continue;
     if (near.block === p.block && near.hit.start < p.hit.end && p.hit.start < near.hit.end)
       continue;
-    return decided(p, 'certain', 'nearby', (entities[near.hit.entity] as EntityHead).name);
+    return decided(p, 'certain', 'nearby', headOf(near.hit.entity).name);
   }
   return null;
 }
@@ -94,7 +95,7 @@ function byTrigger(page: Page, event: EntityHead, p: Placed): Decided | null {
   const { start, end } = p.hit;
   const before = nearest.hit.end <= start;
   if (before && !isSubject(withoutInvisible(text.slice(nearest.hit.end, start)))) return null;
-  const actor = page.entities[event.actor] as EntityHead;
+  const actor = page.headOf(event.actor);
   return decided(p, nearest.certainty, 'one-sentence', actor.name, text.slice(start, end));
 }
 

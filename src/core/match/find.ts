@@ -7,6 +7,7 @@ import {
   CASE_FORM,
   ENTITY_SHIFT,
   FAMILY_NAME,
+  givenNamesIn,
   mayBegin,
   type NameIndex,
   namesOf,
@@ -15,9 +16,10 @@ import {
   PLACE,
   STANDS_ALONE,
   TRIGGER,
+  unitAt,
 } from './name-index';
 import { ownerOf } from './person';
-import { textOfUnits, unitsEnd } from './spelling';
+import { unitsEnd } from './spelling';
 import { isAnotherPlace, isAnothersBody, isNoPlace, standsAsName } from './thing';
 import { isAllCapitals, isCapitalized, opensSentence, wordAfter, wordBefore } from './words-around';
 
@@ -135,10 +137,11 @@ function nextBase(text: string, at: number): number {
  * False where the name's second word cannot be the page's: with many names a first name has hundreds of
  * bearers, and this look at one letter spares comparing most of them.
  */
-function mayGoOn({ text, starts }: NameIndex, name: number, word: number, next: number): boolean {
+function mayGoOn(index: NameIndex, name: number, word: number, next: number): boolean {
+  const { starts } = index;
   const second = (starts[name] as number) + word + 1;
   if (second >= (starts[name + 1] as number)) return true;
-  const [gap, base] = [baseOf(text[second - 1] as number), baseOf(text[second] as number)];
+  const [gap, base] = [baseOf(unitAt(index, second - 1)), baseOf(unitAt(index, second))];
   return gap !== SEPARATOR || base <= SKIPPED || base === next;
 }
 
@@ -170,7 +173,7 @@ const endOf = (index: NameIndex, name: number, text: string, start: number, exac
   unitsEnd(
     text,
     start,
-    index.text,
+    index,
     index.starts[name] as number,
     index.starts[name + 1] as number,
     exactCase,
@@ -192,7 +195,7 @@ function hitOf(
   if (flags & TRIGGER) return { ...at, kind: 'trigger', standsAlone };
   const isOtherName = (word: string) => namesAWholeWord(index, word, entity);
   if (flags & FAMILY_NAME) {
-    const given = givenNamesOf(index, entity);
+    const given = givenNamesIn(index, entity);
     const owner = ownerOf(text, start, end, given, isOtherName, (flags & CASE_FORM) !== 0);
     // In capitals an ordinary word is a name only with a given name before it.
     const capitals = isAllCapitals(text.slice(start, end));
@@ -243,13 +246,6 @@ function namesAWholeWord(index: NameIndex, word: string, except: number): boolea
       (index.kinds[name] as number) >> ENTITY_SHIFT !== except &&
       endOf(index, name, word, 0, true) === word.length,
   );
-}
-
-function givenNamesOf({ givenFirsts, givenStarts, text }: NameIndex, entity: number): string[] {
-  const names: string[] = [];
-  for (let i = givenFirsts[entity] as number; i < (givenFirsts[entity + 1] as number); i++)
-    names.push(textOfUnits(text, givenStarts[i] as number, givenStarts[i + 1] as number));
-  return names;
 }
 
 const sameHit = (a: Hit, b: Hit): boolean =>

@@ -16,6 +16,7 @@ import {
   type Placed,
 } from './decided';
 import { eventsOf } from './events';
+import type { HeadOf } from './heads';
 import { withoutOverlaps } from './overlaps';
 import { lastBefore } from './page-order';
 
@@ -24,20 +25,20 @@ import { lastBefore } from './page-order';
  * @param elsewhere where the blocks are a part of a page: the entities that the rest names in full.
  */
 export function decide(
-  entities: readonly EntityHead[],
+  headOf: HeadOf,
   blocks: readonly BlockHits[],
   elsewhere: ReadonlySet<number> = NONE,
 ): Decided[] {
   const placed = place(blocks);
-  const isEvent = (p: Placed) => entities[p.hit.entity]?.type === 'Event';
+  const isEvent = (p: Placed) => headOf(p.hit.entity).type === 'Event';
   const full = fullNames(placed);
   const namesakes = byEntity(placed.filter(isNamesake));
   // A name inside a longer one ("Russia" in "Russia's permanent mission") supports nothing.
   const own = withoutOverlaps(full.filter((p) => !isEvent(p))).filter(
-    (p) => entities[p.hit.entity]?.type === 'Person' || !followsNamesake(p, namesakes),
+    (p) => headOf(p.hit.entity).type === 'Person' || !followsNamesake(p, namesakes),
   );
   const page: Page = {
-    entities,
+    headOf,
     full: byEntity(own),
     elsewhere,
     namesakes,
@@ -52,7 +53,7 @@ export function decide(
   ]);
   const rest = bare.flatMap((p) => (isLeftOpen(page, p) ? (supported(page, p) ?? []) : []));
   const names = withoutOverlaps([...own, ...alone, ...rest]);
-  return withoutOverlaps([...names, ...eventsOf(entities, blocks, placed, names)]);
+  return withoutOverlaps([...names, ...eventsOf(headOf, blocks, placed, names)]);
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -66,9 +67,9 @@ export interface BlockFacts {
 }
 
 /** What a block says to all of its page, whatever else stands there. */
-export function factsOf(entities: readonly EntityHead[], block: BlockHits): BlockFacts {
+export function factsOf(headOf: HeadOf, block: BlockHits): BlockFacts {
   const placed = place([block]);
-  const full = fullNames(placed).filter((p) => entities[p.hit.entity]?.type !== 'Event');
+  const full = fullNames(placed).filter((p) => headOf(p.hit.entity).type !== 'Event');
   return {
     full: new Set(withoutOverlaps(full).map(({ hit }) => hit.entity)),
     namesakes: placed.some(isNamesake),
@@ -86,7 +87,7 @@ const followsNamesake = (p: Placed, namesakes: ReadonlyMap<number, readonly Plac
 
 /** What the page says of each entity's name; lists are in page order. */
 interface Page {
-  entities: readonly EntityHead[];
+  headOf: HeadOf;
   full: ReadonlyMap<number, readonly Placed[]>;
   /** Entities that a part of the page which is not looked at names in full. */
   elsewhere: ReadonlySet<number>;
@@ -156,14 +157,14 @@ function supported(page: Page, name: Placed): Decided | null {
 }
 
 /** The entities that support a name, in page order, until they are enough. */
-function headsNear({ entities, supporters }: Page, name: Placed): EntityHead[] {
+function headsNear({ headOf, supporters }: Page, name: Placed): EntityHead[] {
   const reach = name.hit.ordinary || !name.hit.family ? BESIDE : NEAR;
   const heads: EntityHead[] = [];
   for (let i = lastBefore(supporters, name.at - reach) + 1; i < supporters.length; i++) {
     const p = supporters[i] as Placed;
     if (p.at > name.at + reach) break;
     if (reach === BESIDE && p.block !== name.block) continue;
-    const head = entities[p.hit.entity] as EntityHead;
+    const head = headOf(p.hit.entity);
     if (p.hit.entity === name.hit.entity || heads.includes(head)) continue;
     heads.push(head);
     if (heads.length > 1 && heads.some(isStrong)) break;

@@ -1,14 +1,23 @@
+import type { EntityType } from '../model/pack';
+import { countBefore } from '../text/halving';
+
 /**
  * The name index: one binary block, built with the pack and used as it is, so that opening it costs
  * nothing beside the views. Little-endian; every part starts at a multiple of four bytes.
  *
- *   header  8 x int32   magic, version, entities, names, slots, filter words, given names, text units
+ *   header  11 x int32  magic, version, entities, names, slots, filter words, other names, given names,
+ *                       events' numbers, units, alphabet
  *   filter  uint32      one bit for each hash of a first word, two to the n bits
  *   slots   int32       number of the first name of a bucket + 1 (0: empty); open addressing by hash
- *   names   n + 1       where each begins in text; the last is where the names end
+ *   starts  t + 1       where each text begins: the names, names that nobody is found by, given names
  *   kinds   n           entity, shifted left by eight, and flags
- *   givens  (e + 1)     for each entity where its given names begin; (g + 1) where those begin in text
- *   text    uint16      every name's characters, composed (NFC)
+ *   heads   e           the text that is the entity's own name, shifted left by two, and its type
+ *   ids     e / 16      where the id of each sixteenth entity begins
+ *   givens  g           whose each given name is, in order
+ *   events  int32       of each that has any: entity, actor + 1 (0: none), participants: how many, which
+ *   alphabet uint16     the characters that stand in any text, composed (NFC)
+ *   codes   uint8       all texts, then all ids, each with a line break behind: places in the alphabet;
+ *                       uint16 where that has more than 256
  *
  * A bucket holds the names of one first word, longest first. A page is walked once: each word's hash is
  * asked of the filter, which turns nearly all of them away within the nearest cache, and only where it
@@ -22,8 +31,8 @@
  * has a word of the filter, which with so many names is every page.
  */
 export const INDEX_MAGIC = 0x4e534c47; // "GLSN"
-export const INDEX_VERSION = 2;
-export const HEADER_INTS = 8;
+export const INDEX_VERSION = 3;
+export const HEADER_INTS = 11;
 
 /** The name says for certain whom it means. */
 export const STANDS_ALONE = 1;
@@ -44,16 +53,32 @@ export const ORGANIZATION = 128;
 /** Entities stand above the flags in `kinds`. */
 export const ENTITY_SHIFT = 8;
 
-export interface NameIndex {
+/** The types of entities by their numbers in the index. */
+export const TYPES: readonly EntityType[] = ['Person', 'Organization', 'Place', 'Event'];
+/** Texts stand above an entity's type in `heads`. */
+export const TYPE_SHIFT = 2;
+/** Of so many entities the id of the first is found at once. */
+export const IDS_TOGETHER = 16;
+/** Characters up to which each takes one byte. */
+export const ONE_BYTE = 256;
+
+/** Text whose characters are places in an alphabet. */
+export interface CodedText {
+  readonly codes: ArrayLike<number>;
+  readonly alphabet: ArrayLike<number>;
+}
+
+export interface NameIndex extends CodedText {
   readonly entities: number;
   readonly names: number;
   readonly filter: Uint32Array;
   readonly slots: Int32Array;
   readonly starts: Int32Array;
   readonly kinds: Int32Array;
-  readonly givenFirsts: Int32Array;
-  readonly givenStarts: Int32Array;
-  readonly text: Uint16Array;
+  readonly heads: Int32Array;
+  readonly ids: Int32Array;
+  readonly givens: Int32Array;
+  readonly events: Int32Array;
 }
 
 /** Opens an index without copying. Throws a RangeError for bytes that are none, or of another version. */
@@ -66,25 +91,58 @@ export function openNameIndex(bytes: Uint8Array): NameIndex {
   if (field(0) !== INDEX_MAGIC || field(1) !== INDEX_VERSION)
     throw new RangeError(`The name index has version ${field(1)}; this is ${INDEX_VERSION}.`);
   const [entities, names, slots, filter] = [field(2), field(3), field(4), field(5)];
-  const [givens, units] = [field(6), field(7)];
-  const ints = HEADER_INTS + filter + slots + names * 2 + 1 + entities + 1 + givens + 1;
-  if (ints * 4 + units * 2 > byteLength) throw new RangeError('The name index is cut short.');
+  const [others, givens, events] = [field(6), field(7), field(8)];
+  const [units, alphabet] = [field(9), field(10)];
+  const texts = names + others + givens;
+  const ids = Math.ceil(entities / IDS_TOGETHER);
+  const wide = alphabet > ONE_BYTE;
+  const ints = HEADER_INTS + filter + slots + texts + 1 + names + entities + ids + givens + events;
+  if (ints * 4 + alphabet * 2 + units * (wide ? 2 : 1) > byteLength)
+    throw new RangeError('The name index is cut short.');
   let at = byteOffset + HEADER_INTS * 4;
-  const next = (count: number) => {
-    at += count * 4;
-    return at - count * 4;
+  const next = (count: number, bytesEach = 4) => {
+    at += count * bytesEach;
+    return at - count * bytesEach;
   };
   return {
     entities,
     names,
     filter: new Uint32Array(buffer, next(filter), filter),
     slots: new Int32Array(buffer, next(slots), slots),
-    starts: new Int32Array(buffer, next(names + 1), names + 1),
+    starts: new Int32Array(buffer, next(texts + 1), texts + 1),
     kinds: new Int32Array(buffer, next(names), names),
-    givenFirsts: new Int32Array(buffer, next(entities + 1), entities + 1),
-    givenStarts: new Int32Array(buffer, next(givens + 1), givens + 1),
-    text: new Uint16Array(buffer, at, units),
+    heads: new Int32Array(buffer, next(entities), entities),
+    ids: new Int32Array(buffer, next(ids), ids),
+    givens: new Int32Array(buffer, next(givens), givens),
+    events: new Int32Array(buffer, next(events), events),
+    alphabet: new Uint16Array(buffer, next(alphabet, 2), alphabet),
+    codes: wide ? new Uint16Array(buffer, at, units) : new Uint8Array(buffer, at, units),
   };
+}
+
+/** The code unit at a place of a coded text. */
+export const unitAt = ({ codes, alphabet }: CodedText, at: number): number =>
+  alphabet[codes[at] as number] as number;
+
+/** A stretch of a coded text as a string. */
+export function textBetween(coded: CodedText, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at++) text += String.fromCharCode(unitAt(coded, at));
+  return text;
+}
+
+/** The text of this number as a string. */
+export const textOf = (index: NameIndex, text: number): string =>
+  textBetween(index, index.starts[text] as number, index.starts[text + 1] as number);
+
+/** The given names of an entity. */
+export function givenNamesIn(index: NameIndex, entity: number): string[] {
+  const { givens, starts } = index;
+  const first = starts.length - 1 - givens.length;
+  const names: string[] = [];
+  for (let i = countBefore(givens, (owner) => owner < entity); givens[i] === entity; i++)
+    names.push(textOf(index, first + i));
+  return names;
 }
 
 /** False where no name begins with a word of this hash; true where one may. */

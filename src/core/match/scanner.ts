@@ -1,16 +1,10 @@
 import type { Mention } from '../model/mention';
-import type { Pack } from '../model/pack';
-import type { BlockHits, EntityHead } from './decided';
+import type { BlockHits } from './decided';
 import { findHits, findHitsInSteps, type Hit } from './find';
 import { decide, factsOf } from './gate';
+import { openHeads } from './heads';
 import { openNameIndex } from './name-index';
 import { PageDecider } from './page-decider';
-
-/** What a page needs of a pack to be marked: the heads of its entities, and the index of their names. */
-export interface Names {
-  entities: readonly EntityHead[];
-  index: Uint8Array;
-}
 
 /** Finding is local to a text and cached with it; deciding looks at the page as a whole. */
 export interface Scanner {
@@ -23,14 +17,14 @@ export interface Scanner {
   follow(): PageDecider;
 }
 
-/** Opens a pack's names for scanning. Throws where the index is none. */
-export function createScanner(names: Names): Scanner {
-  const index = openNameIndex(names.index);
-  const { entities } = names;
+/** Opens a pack's name index for scanning. Throws where it is none. */
+export function createScanner(bytes: Uint8Array): Scanner {
+  const index = openNameIndex(bytes);
+  const headOf = openHeads(index);
   const decideOn = (blocks: readonly BlockHits[], elsewhere?: ReadonlySet<number>): Mention[][] => {
     const mentions: Mention[][] = blocks.map(() => []);
-    for (const { block, hit, certainty, reason } of decide(entities, blocks, elsewhere)) {
-      const { id, type, name } = entities[hit.entity] as EntityHead;
+    for (const { block, hit, certainty, reason } of decide(headOf, blocks, elsewhere)) {
+      const { id, type, name } = headOf(hit.entity);
       const text = (blocks[block] as BlockHits).text.slice(hit.start, hit.end);
       const { start, end } = hit;
       mentions[block]?.push({ entity: id, type, name, text, start, end, certainty, reason });
@@ -41,18 +35,6 @@ export function createScanner(names: Names): Scanner {
     find: (text) => findHits(index, text),
     findInSteps: (text, units) => findHitsInSteps(index, text, units),
     decide: (blocks) => decideOn(blocks),
-    follow: () => new PageDecider((block) => factsOf(entities, block), decideOn),
+    follow: () => new PageDecider((block) => factsOf(headOf, block), decideOn),
   };
-}
-
-/** The heads of a pack's entities, in the order of its index. */
-export function entityHeads(pack: Pick<Pack, 'entities'>): EntityHead[] {
-  const number = new Map(pack.entities.map((entity, i) => [entity.id, i]));
-  return pack.entities.map(({ id, type, name, participants, actor }) => ({
-    id,
-    type,
-    name,
-    ...(participants && { participants: participants.flatMap((p) => number.get(p) ?? []) }),
-    ...(actor !== undefined && number.has(actor) && { actor: number.get(actor) as number }),
-  }));
 }

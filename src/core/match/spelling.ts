@@ -7,6 +7,7 @@ import {
   SKIPPED,
   SOFT_HYPHEN,
 } from '../text/chars';
+import { type CodedText, textBetween, unitAt } from './name-index';
 
 const SPACE = 0x20;
 const PERIOD = 0x2e;
@@ -14,15 +15,16 @@ const COMMA = 0x2c;
 
 /** The same as `unitsEnd`, of a name that is a string. */
 export function nameEnd(text: string, start: number, name: string, exactCase: boolean): number {
-  const units = Array.from({ length: name.length }, (_, i) => name.charCodeAt(i));
-  return unitsEnd(text, start, units, 0, units.length, exactCase);
+  const alphabet = Array.from({ length: name.length }, (_, i) => name.charCodeAt(i));
+  const coded = { alphabet, codes: [...alphabet.keys()] };
+  return unitsEnd(text, start, coded, 0, name.length, exactCase);
 }
 
 /**
  * Where the name ends if it stands at `start` of the text, else -1 (UTF-16 code units). Accents must
  * agree; a capital of the name must be one on the page; white space, hyphen and line break between two
  * words are one thing; invisible characters do not count; a word must end where the name does. The name
- * is `units` from `nameStart` to `nameEnd`, composed (NFC).
+ * stands in a coded text from `nameStart` to `nameEnd`, composed (NFC).
  *
  * Compares unit by unit and makes no string before all of them agree: a name that begins with "the" is
  * tried at every "the" of a page.
@@ -30,14 +32,14 @@ export function nameEnd(text: string, start: number, name: string, exactCase: bo
 export function unitsEnd(
   text: string,
   start: number,
-  units: ArrayLike<number>,
+  coded: CodedText,
   nameStart: number,
   nameEnd: number,
   exactCase: boolean,
 ): number {
   let at = start;
   for (let i = nameStart; i < nameEnd; i++) {
-    const want = units[i] as number;
+    const want = unitAt(coded, i);
     const wantBase = baseOf(want);
     if (wantBase === SKIPPED) continue;
     if (wantBase === SEPARATOR) {
@@ -54,15 +56,8 @@ export function unitsEnd(
   while (at < text.length && baseOf(text.charCodeAt(at)) === SKIPPED) at++;
   if (at < text.length && baseOf(text.charCodeAt(at)) !== SEPARATOR) return -1;
   const found = text.slice(start, at);
-  const name = textOfUnits(units, nameStart, nameEnd);
+  const name = textBetween(coded, nameStart, nameEnd);
   return (isAscii(found) && isAscii(name)) || sameAccents(found, name) ? trimEnd(text, at) : -1;
-}
-
-/** The units from `start` to `end` as a string. */
-export function textOfUnits(units: ArrayLike<number>, start: number, end: number): string {
-  let text = '';
-  for (let i = start; i < end; i++) text += String.fromCharCode(units[i] as number);
-  return text;
 }
 
 /** Steps over what stands between two words of a name; -1 where it is something else. */

@@ -1,4 +1,3 @@
-import type { EntityHead } from '../../../src/core/match/decided';
 import type { SiftSource } from '../../../src/core/match/sift';
 
 /** What the benchmark's own script in the page offers to the one that drives the browser. */
@@ -18,7 +17,6 @@ export type Way = () => Run | Promise<Run>;
 
 /** A pack's names as the build hands them to a page. */
 export interface NameData {
-  entities: EntityHead[];
   /** Base64. */
   index: string;
   /** Base64. */

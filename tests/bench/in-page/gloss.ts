@@ -1,5 +1,5 @@
 /** All that the benchmark knows of Gloss's own modules: what they are given, and how they are run. */
-import { entities, index, runs, stems } from 'virtual:gloss-names';
+import { index, runs, stems } from 'virtual:gloss-names';
 import { wake } from 'virtual:gloss-sift';
 import { watchPointer } from '../../../src/card/pointer';
 import { createScanner } from '../../../src/core/match/scanner';
@@ -26,7 +26,6 @@ const LARGE = { places: () => null, mayHold: always };
 export type Names = Omit<NameData, 'index' | 'runs'> & { index: Uint8Array; runs: Uint8Array };
 
 export const BUNDLED: Names = {
-  entities,
   index,
   runs,
   sift: { ...stems, words: wake.words, order: wake.order },
@@ -34,7 +33,7 @@ export const BUNDLED: Names = {
 
 /** Opens a pack's names; what it gives starts Gloss on this page. */
 export function openGloss(names: Names): () => RunningGloss {
-  const scanner = createScanner(names);
+  const scanner = createScanner(names.index);
   const runIndex = openRunIndex(names.runs);
   // A page's own script sees open ones alone.
   const shadowRootOf = (element: Element) => element.shadowRoot;

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { buildNameIndex } from '../../../src/core/match/build-index';
+import { openHeads } from '../../../src/core/match/heads';
+import { givenNamesOf } from '../../../src/core/match/looked-for';
+import { givenNamesIn, openNameIndex } from '../../../src/core/match/name-index';
+import { createScanner } from '../../../src/core/match/scanner';
+import type { Entity } from '../../../src/core/model/pack';
+import { entityOf } from '../../bench/finders';
+import { seedPack } from '../../fixtures/seed-pack';
+
+/** Names of two words of many characters each: more of them than a byte can tell. */
+const manyLetters = Array.from({ length: 400 }, (_, i) =>
+  entityOf(`${String.fromCharCode(0x4e00 + i).repeat(3)} 市${i}`, i),
+);
+const places: Record<string, readonly Entity[]> = {
+  'the bundled pack': seedPack().entities,
+  'a pack of more characters than a byte tells': manyLetters,
+  'a pack of nothing': [],
+};
+
+describe.each(Object.entries(places))('an index of %s', (_name, entities) => {
+  const index = openNameIndex(buildNameIndex(entities));
+  const headOf = openHeads(index);
+  const numbers = new Map(entities.map(({ id }, i) => [id, i]));
+
+  test('gives back each entity by its number', () => {
+    expect(entities.map((_, i) => headOf(i))).toEqual(
+      entities.map(({ id, type, name, participants, actor }) => ({
+        id,
+        type,
+        name,
+        ...((participants || actor) && {
+          participants: participants?.map((one) => numbers.get(one)) ?? [],
+        }),
+        ...(actor && { actor: numbers.get(actor) }),
+      })),
+    );
+  });
+
+  test('gives back the given names of each', () => {
+    expect(entities.map((_, i) => givenNamesIn(index, i))).toEqual(entities.map(givenNamesOf));
+  });
+
+  test('refuses to tell of an entity that it has not', () => {
+    expect(() => headOf(entities.length)).toThrow(RangeError);
+  });
+});
+
+test('a name is found whose characters take two bytes each', () => {
+  const scanner = createScanner(buildNameIndex(manyLetters));
+  const text = `看 ${manyLetters[300]?.name} 看`;
+  const [found] = scanner.decide([{ text, hits: scanner.find(text) }]).flat();
+  expect(found?.entity).toBe('e300');
+});
+
+test.each([
+  ['nothing', new Uint8Array(), 'cut short'],
+  ['other bytes', new Uint8Array(64), 'has version 0'],
+  ['a part of one', buildNameIndex(manyLetters).subarray(0, -1), 'cut short'],
+  ['one of another version', aged(buildNameIndex([])), 'has version 2; this is 3'],
+])('%s is refused as an index, with the reason', (_what, bytes, reason) => {
+  expect(() => openNameIndex(bytes)).toThrow(reason);
+});
+
+function aged(bytes: Uint8Array): Uint8Array {
+  const old = bytes.slice();
+  old[4] = 2;
+  return old;
+}
