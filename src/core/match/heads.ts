@@ -38,11 +38,14 @@ const LINE_BREAK = 0x0a;
 
 function idOf(index: NameIndex, entity: number): string {
   let start = index.ids[Math.floor(entity / IDS_TOGETHER)] as number;
-  for (let before = entity % IDS_TOGETHER; before > 0; start++)
-    if (unitAt(index, start) === LINE_BREAK) before--;
+  for (let before = entity % IDS_TOGETHER; before > 0; before--) start = lineEnd(index, start) + 1;
+  return textBetween(index, start, lineEnd(index, start));
+}
+
+function lineEnd(index: NameIndex, start: number): number {
   let end = start;
-  while (unitAt(index, end) !== LINE_BREAK) end++;
-  return textBetween(index, start, end);
+  while (end < index.codes.length && unitAt(index, end) !== LINE_BREAK) end++;
+  return end;
 }
 
 /** Who takes part in an event. */
