@@ -1,18 +1,17 @@
 /**
- * The sift: regular expressions that tell of a text whether it may hold a name or a quotation of a
- * pack. It is made with the pack (`build-sift.ts`), lets too much pass rather than too little, and is
- * what every page pays; the name index and the quotation index read only what passes.
+ * The sift: a search for beginnings of words that tells of a text whether it may hold a name or a
+ * quotation of a pack. It is made with the pack (`build-sift.ts`), lets too much pass rather than too
+ * little, and is what every page pays; the name index and the quotation index read only what passes.
  *
  * Asking the name index of every word was the first way, and takes longer than walking the page: the
- * browsers compile an alternation of plain words to code that skips ahead, and run none of ours on a
- * text that holds nothing. Anything else in it, a boundary or a class, makes it several times as slow,
- * so the finer questions are asked afterwards. It serves packs of some thousand names; for a larger one
- * the name index's filter is asked.
+ * search steps over most of a text (`word-search.ts`), and the finer questions are asked only where it
+ * finds something. It serves packs of some thousand names; for a larger one the name index's filter is
+ * asked.
  */
 import { baseOf, SKIPPED } from '../text/chars';
 import { FOLDED, FOLDS } from '../text/fold';
 import { withoutWideSpaces } from '../text/wide-spaces';
-import { openWordSearches, type WordSearch } from './word-search';
+import { FAR, openWordSearch } from './word-search';
 
 export interface Sift {
   /**
@@ -57,12 +56,12 @@ export interface QuotedWords {
 
 /** Where the codes in `order` begin: beyond all that a string literal would escape. */
 export const FIRST = 0x100;
-/** How near, in UTF-16 code units from the beginning of one to that of the other: some eight words. */
+/** How near two words of a quotation begin, in UTF-16 code units, but for wide spaces: some eight words. */
 const NEAR = 64;
-/** How far, in UTF-16 code units, the words of a name stand apart at most, but for wide spaces. */
-const AROUND = 256;
-/** Of any kind: most are taken out before. */
-const WIDE_SPACE = /\s{64}/;
+/** The same from one word of a name to another. */
+const BESIDE = 256;
+/** The same with the wide spaces that may stand between them. */
+const WIDE_BESIDE = 2_048;
 /** Words of a quotation that may be left out between two, so that a shortened one is found too. */
 const REACH = 3;
 /** Letters up to which a stem is a whole word, so that "UN" is not found in "UNDER". */
@@ -73,6 +72,9 @@ export const ANY_REST = 9;
 
 /** Code units of the shortest text that may hold anything: "UN" is a name. */
 const LEAST = 2;
+
+/** What most texts have none of, asked in one look at one class. */
+const FAR_OR_FOLDED = new RegExp(`[${FAR}${FOLDED}]`);
 
 /** Told where something may be; true ends the search. */
 type Found = (at: number) => boolean;
@@ -101,10 +103,7 @@ export function openSift(source: SiftSource): Sift {
   // The names come first, then each word in all its forms.
   const all = [...forms, ...words.flatMap(formsOfWord)];
   const companyOf = companiesOf(source);
-  // What begins or ends with letters of the Latin script is looked for with those.
-  const isFar = (form: string) => form.replace(FAR_RUN, '') === '';
-  const near = openWordSearches(all, (form) => !isFar(form));
-  const far = openWordSearches(all, isFar);
+  const search = openWordSearch(all);
   // On most pages no two words of quotations stand near each other.
   let pairs: ReadonlySet<number> | null = null;
   const arePair = (first: number, second: number): boolean => {
@@ -115,28 +114,27 @@ export function openSift(source: SiftSource): Sift {
     const form = forms[name] as string;
     if (isBlock && !mayBeWord(text, at, form, Number(rests[name] ?? ANY_REST))) return false;
     const company = companyOf(form);
-    if (company === null) return true;
-    const around = text.slice(Math.max(0, at - AROUND), at + AROUND);
-    if (hasOneOf(company, around.toUpperCase(), isBlock)) return true;
-    // Of a stretch that is left to its blocks: in all of it most companies would stand.
-    return WIDE_SPACE.test(around) && (!isBlock || hasOneOf(company, text.toUpperCase(), true));
+    return company === null || standsBy(company, text, at, isBlock);
   };
-  const look = (search: WordSearch, asked: Asked, part = asked.text, offset = 0): boolean =>
-    search(part, (number, at) => {
-      const start = offset + at;
-      if (number < forms.length) return mayName(asked, number, start) && asked.found(start);
-      const place = Math.floor((number - forms.length) / FORMS_OF_WORD);
-      asked.words.push({ place, start, end: start + (all[number] as string).length });
-      return false;
-    });
-  const mayQuote = ({ words, found }: Asked): boolean => {
+  const look = (asked: Asked, isNear?: boolean): boolean =>
+    search(
+      asked.text,
+      (number, start) => {
+        if (number < forms.length) return mayName(asked, number, start) && asked.found(start);
+        const place = Math.floor((number - forms.length) / FORMS_OF_WORD);
+        asked.words.push({ place, start, end: start + (all[number] as string).length });
+        return false;
+      },
+      isNear,
+    );
+  const mayQuote = ({ text, words, found }: Asked): boolean => {
     let last: FoundWord | null = null;
     // Of two that begin at one place the longer is meant.
     for (const word of words.sort((a, b) => a.start - b.start || b.end - a.end)) {
       // Another that begins within the last one is none of the quotation's.
       if (last && word.start < last.end) continue;
-      const isNear = last && word.start - last.start <= NEAR;
-      if (last && isNear && arePair(last.place, word.place) && found(word.start)) return true;
+      if (last && arePair(last.place, word.place) && areNear(text, last.start, word.start))
+        if (found(word.start)) return true;
       last = word;
     }
     return false;
@@ -145,40 +143,44 @@ export function openSift(source: SiftSource): Sift {
     // Half of a page's text nodes are line breaks.
     if (text.length < LEAST) return false;
     const asked: Asked = { text, isBlock, found, words: [] };
-    if (near.some((search) => look(search, asked))) return true;
     const isPlain = !FAR_OR_FOLDED.test(text);
-    if (!isPlain)
-      for (const { 0: run, index } of text.matchAll(FAR_RUN))
-        if (far.some((search) => look(search, asked, run, index))) return true;
-    if (mayQuote(asked)) return true;
+    if (look(asked, isPlain) || mayQuote(asked)) return true;
     // Soft hyphens, and accents of their own, stand in the middle of words.
     if (isPlain || !FOLDS.test(text)) return false;
     const folded: Asked = { text: plain(text), isBlock, found: foundFolded, words: [] };
-    return [...near, ...far].some((search) => look(search, folded)) || mayQuote(folded);
+    return look(folded) || mayQuote(folded);
   };
   const yes = () => true;
   return {
-    places(whole) {
-      const { text, original } = withoutWideSpaces(whole);
+    places(text) {
       const places: number[] = [];
       // Where that stands in the text as it is written is not asked: few texts have any.
       const keep = (at: number) => {
-        places.push(original(at));
+        places.push(at);
         return false;
       };
       const isAnywhere = sift(text, false, keep, yes);
       return isAnywhere ? null : places;
     },
-    mayHold: (text) => sift(withoutWideSpaces(text).text, true, yes, yes),
+    mayHold: (text) => sift(text, true, yes, yes),
   };
 }
 
-/** Letters beyond those of the Latin script, most of them; pages in it are full of quotation marks and dashes. */
-const FAR = '\\u0370-\\u1fff\\u2c00-\\uffff';
-/** A stretch of such letters, with what stands between two of them. */
-const FAR_RUN = new RegExp(`[${FAR}](?:[^]{0,3}[${FAR}])*`, 'g');
-/** What most texts have none of, asked in one look at one class. */
-const FAR_OR_FOLDED = new RegExp(`[${FAR}${FOLDED}]`);
+/** True for two words of which one begins near the other. */
+const areNear = (text: string, first: number, second: number): boolean =>
+  second - first <= NEAR ||
+  (second - first <= WIDE_BESIDE && withoutWideSpaces(text.slice(first, second)).length <= NEAR);
+
+/** True where one of these words stands near a place of the text. */
+function standsBy(company: readonly string[], text: string, at: number, apart: boolean): boolean {
+  const start = Math.max(0, at - WIDE_BESIDE);
+  const around = text.slice(start, at + WIDE_BESIDE);
+  // Nearly always none is there at all, which costs less than to take spaces out.
+  if (!hasOneOf(company, around, apart)) return false;
+  const before = withoutWideSpaces(around.slice(0, at - start)).slice(-BESIDE);
+  const after = withoutWideSpaces(around.slice(at - start)).slice(0, BESIDE);
+  return hasOneOf(company, before + after, apart);
+}
 
 /** A word's beginning as all spellings of it have it: in capitals, without accents. */
 export const bareOf = (stem: string): string =>
@@ -190,8 +192,8 @@ const FORMS_OF_WORD = 3;
 
 /** Tells what a beginning of a name needs beside it, in capitals; null: nothing. */
 function companiesOf({ company = {} }: NameStems): (form: string) => readonly string[] | null {
-  // One list for all that need the same, which is then looked for once in a text.
-  const listOf = memo((stems) => (stems ? [...new Set(stems.toUpperCase().split('|'))] : []));
+  // One list for all that need the same. Capitals of their own cost less than a text in capitals.
+  const listOf = memo((stems) => [...new Set(stems ? stems.split('|').flatMap(formsOfWord) : [])]);
   return memo((form) => {
     const beside = company[bareOf(form)];
     return beside === undefined ? null : listOf(beside);
@@ -224,10 +226,10 @@ function pairsIn(count: number, order: string): ReadonlySet<number> {
 }
 
 /** Looked for one by one: to compile an expression of them takes longer than that, and most are met once. */
-function hasOneOf(company: readonly string[], capitals: string, apart: boolean): boolean {
+function hasOneOf(company: readonly string[], text: string, apart: boolean): boolean {
   for (const stem of company) {
-    for (let at = capitals.indexOf(stem); at >= 0; at = capitals.indexOf(stem, at + 1))
-      if (!apart || mayBeWhole(capitals, at, stem)) return true;
+    for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1))
+      if (!apart || mayBeWhole(text, at, stem)) return true;
   }
   return false;
 }

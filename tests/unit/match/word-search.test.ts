@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openWordSearches } from '../../../src/core/match/word-search';
+import { openWordSearch } from '../../../src/core/match/word-search';
 
 /** Each place of each word, as the simplest search has it. */
 function placesBySearch(words: readonly string[], text: string): string[] {
@@ -13,16 +13,19 @@ function placesBySearch(words: readonly string[], text: string): string[] {
 
 function places(words: readonly string[], text: string): string[] {
   const found: string[] = [];
-  for (const search of openWordSearches(words))
-    search(text, (word, at) => {
-      found.push(`${at} ${words[word]}`);
-      return false;
-    });
+  openWordSearch(words)(text, (word, at) => {
+    found.push(`${at} ${words[word]}`);
+    return false;
+  });
   return found.sort();
 }
 
 /** Words of few letters, so that they begin alike, stand in one another and run across each other. */
-const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '.'), minLength: 1, maxLength: 9 });
+const word = fc.string({
+  unit: fc.constantFrom('a', 'b', 'é', '.', ' ', 'ж'),
+  minLength: 1,
+  maxLength: 9,
+});
 const capitalized = (low: string) => low.charAt(0).toUpperCase() + low.slice(1);
 
 test('every place of every word is found, wherever else it stands, and no other', () => {
@@ -41,13 +44,15 @@ test('every place of every word is found, wherever else it stands, and no other'
   );
 });
 
-test('a search ends with the first place that is enough', () => {
-  const found: number[] = [];
-  const [search] = openWordSearches(['harbour']);
-  const ended = search?.('harbour, harbour', (_, at) => found.push(at) > 0);
-  expect({ ended, found }).toEqual({ ended: true, found: [0] });
-});
+test.each(['harbour', 'UN'])(
+  'a search for “%s” ends with the first place that is enough',
+  (word) => {
+    const found: number[] = [];
+    const ended = openWordSearch([word])(`${word}, ${word}`, (_, at) => found.push(at) > 0);
+    expect({ ended, found }).toEqual({ ended: true, found: [0] });
+  },
+);
 
-test('no words are found by no search', () => {
-  expect(openWordSearches([])).toEqual([]);
+test('of no words none is found', () => {
+  expect(places([], 'harbour')).toEqual([]);
 });
