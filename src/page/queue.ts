@@ -26,8 +26,9 @@ export class Queue<T> {
     if (this.waiting.size === 0) return undefined;
     this.taken++;
     this.waiting.delete(item as T);
-    if (this.waiting.size > 0) return item;
-    this.items = [];
+    // What was taken is let go of, at a cost in proportion to what came.
+    if (this.waiting.size > 0 && this.taken * 2 < this.items.length) return item;
+    this.items = this.items.slice(this.taken);
     this.taken = 0;
     return item;
   }

@@ -56,7 +56,7 @@ export function buildNameIndex(entities: readonly Entity[]): Uint8Array {
         (entity << ENTITY_SHIFT) | flags | (i === bucket.length - 1 ? BUCKET_END : 0),
     ),
   );
-  const events = eventsOf(entities);
+  const events = castsOf(entities);
 
   const sizes = [entities.length, rows.length, slots.length, filter.length, others.length];
   const more = [givens.length, events.length, codes.length, alphabet.length];
@@ -80,7 +80,7 @@ function headsOf(entities: readonly Entity[], rows: readonly Row[]) {
 }
 
 /** What is known of events beside their names, as the index has it. */
-function eventsOf(entities: readonly Entity[]): number[] {
+function castsOf(entities: readonly Entity[]): number[] {
   const numbers = new Map(entities.map(({ id }, i) => [id, i]));
   return entities.flatMap(({ participants, actor }, i) => {
     if (!participants && actor === undefined) return [];

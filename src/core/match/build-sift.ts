@@ -1,7 +1,15 @@
 import type { Pack } from '../model/pack';
 import { isCommon } from '../verdict/common-words';
 import { lookedFor } from './looked-for';
-import { ANY_REST, bareOf, FIRST, type NameStems, type SiftSource, WHOLE } from './sift';
+import {
+  ANY_REST,
+  bareOf,
+  FIRST,
+  formsOfWord,
+  type NameStems,
+  type SiftSource,
+  WHOLE,
+} from './sift';
 import { cover, type Phrase } from './stem-cover';
 import { formsOf, isStem, phraseForms, stemsOf, wordsOf } from './stems';
 
@@ -77,8 +85,11 @@ function companyOf(stems: readonly string[], phrases: readonly Phrase[]): Record
     if (freeKeys.has(key)) continue;
     const others = own.map((phrase) => withoutOne(phrase, stem));
     const beside = company.get(key) ?? new Set();
-    for (const other of cover(others, 1))
-      beside.add(other.toLowerCase()).add(bareOf(other).toLowerCase());
+    for (const other of cover(others, 1)) {
+      const low = other.toLowerCase();
+      beside.add(low).add(bareOf(other).toLowerCase());
+      if (!formsOfWord(low).includes(other)) beside.add(other);
+    }
     company.set(key, beside);
   }
   return Object.fromEntries(
@@ -131,10 +142,7 @@ const codesOf = (quotation: readonly string[], stems: readonly string[]): string
     .map((place) => String.fromCharCode(FIRST + place))
     .join('');
 
-/**
- * The longer of two that begin alike comes first, as an expression takes the first that fits; and alone
- * where the shorter needs company, which is no reason to leave it out.
- */
+/** Leaves out each that begins with another of them, unless that other needs company. */
 function joined(forms: readonly string[], isFree: (form: string) => boolean): string {
   const beginnings = new Set(forms.filter((form) => form.length > WHOLE && isFree(form)));
   const isCovered = (form: string) =>
@@ -142,6 +150,5 @@ function joined(forms: readonly string[], isFree: (form: string) => boolean): st
   return [...new Set(forms)]
     .filter((form) => !isCovered(form))
     .sort()
-    .reverse()
     .join('|');
 }

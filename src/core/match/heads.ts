@@ -53,15 +53,11 @@ type Cast = Pick<EntityHead, 'participants' | 'actor'>;
 
 function castsIn({ events }: NameIndex): ReadonlyMap<number, Cast> {
   const casts = new Map<number, Cast>();
-  for (let at = 0; at < events.length; ) {
-    const [entity, actor, count] = events.subarray(at, at + 3) as unknown as [
-      number,
-      number,
-      number,
-    ];
-    at += 3;
-    const participants = Array.from(events.subarray(at, at + count));
-    at += count;
+  let at = 0;
+  const next = (): number => events[at++] as number;
+  while (at < events.length) {
+    const [entity, actor, count] = [next(), next(), next()];
+    const participants = Array.from({ length: count }, next);
     casts.set(entity, { participants, ...(actor > 0 && { actor: actor - 1 }) });
   }
   return casts;

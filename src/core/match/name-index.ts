@@ -3,7 +3,7 @@ import { countBefore } from '../text/halving';
 
 /**
  * The name index: one binary block, built with the pack and used as it is, so that opening it costs
- * nothing beside the views. Little-endian; every part starts at a multiple of four bytes.
+ * nothing beside the views. Little-endian; the int32 parts come first, so that all parts are aligned.
  *
  *   header  11 x int32  magic, version, entities, names, slots, filter words, other names, given names,
  *                       events' numbers, units, alphabet
@@ -15,7 +15,7 @@ import { countBefore } from '../text/halving';
  *   ids     e / 16      where the id of each sixteenth entity begins
  *   givens  g           whose each given name is, in order
  *   events  int32       of each that has any: entity, actor + 1 (0: none), participants: how many, which
- *   alphabet uint16     the characters that stand in any text, composed (NFC)
+ *   alphabet uint16     the characters that stand in any text; what names are found by is composed (NFC)
  *   codes   uint8       all texts, then all ids, each with a line break behind: places in the alphabet;
  *                       uint16 where that has more than 256
  *
@@ -69,8 +69,8 @@ export interface CodedText {
 }
 
 export interface NameIndex extends CodedText {
+  /** How many there are. */
   readonly entities: number;
-  readonly names: number;
   readonly filter: Uint32Array;
   readonly slots: Int32Array;
   readonly starts: Int32Array;
@@ -106,7 +106,6 @@ export function openNameIndex(bytes: Uint8Array): NameIndex {
   };
   return {
     entities,
-    names,
     filter: new Uint32Array(buffer, next(filter), filter),
     slots: new Int32Array(buffer, next(slots), slots),
     starts: new Int32Array(buffer, next(texts + 1), texts + 1),

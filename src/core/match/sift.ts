@@ -58,9 +58,11 @@ export interface QuotedWords {
 export const FIRST = 0x100;
 /** How near two words of a quotation begin, in UTF-16 code units, but for wide spaces: some eight words. */
 const NEAR = 64;
-/** The same from one word of a name to another. */
-const BESIDE = 256;
 /** The same with the wide spaces that may stand between them. */
+const WIDE_NEAR = 16_384;
+/** How far the words of a name stand apart at most, but for wide spaces. */
+const BESIDE = 256;
+/** The same with those: less than between a quotation's, as it is asked for every word of a name. */
 const WIDE_BESIDE = 2_048;
 /** Words of a quotation that may be left out between two, so that a shortened one is found too. */
 const REACH = 3;
@@ -116,7 +118,7 @@ export function openSift(source: SiftSource): Sift {
     const company = companyOf(form);
     return company === null || standsBy(company, text, at, isBlock);
   };
-  const look = (asked: Asked, isNear?: boolean): boolean =>
+  const look = (asked: Asked, hasNoFar?: boolean): boolean =>
     search(
       asked.text,
       (number, start) => {
@@ -125,7 +127,7 @@ export function openSift(source: SiftSource): Sift {
         asked.words.push({ place, start, end: start + (all[number] as string).length });
         return false;
       },
-      isNear,
+      hasNoFar,
     );
   const mayQuote = ({ text, words, found }: Asked): boolean => {
     let last: FoundWord | null = null;
@@ -169,7 +171,7 @@ export function openSift(source: SiftSource): Sift {
 /** True for two words of which one begins near the other. */
 const areNear = (text: string, first: number, second: number): boolean =>
   second - first <= NEAR ||
-  (second - first <= WIDE_BESIDE && withoutWideSpaces(text.slice(first, second)).length <= NEAR);
+  (second - first <= WIDE_NEAR && withoutWideSpaces(text.slice(first, second)).length <= NEAR);
 
 /** True where one of these words stands near a place of the text. */
 function standsBy(company: readonly string[], text: string, at: number, apart: boolean): boolean {
@@ -186,11 +188,15 @@ function standsBy(company: readonly string[], text: string, at: number, apart: b
 export const bareOf = (stem: string): string =>
   stem.toUpperCase().normalize('NFD').replace(MARKS, '');
 
-/** The ways in which pages write a word of a quotation. */
-const formsOfWord = (stem: string): string[] => [stem, capitalized(stem), stem.toUpperCase()];
+/** The ways in which pages write a word of a quotation, or what stands beside another word of a name. */
+export const formsOfWord = (stem: string): string[] => [
+  stem,
+  capitalized(stem),
+  stem.toUpperCase(),
+];
 const FORMS_OF_WORD = 3;
 
-/** Tells what a beginning of a name needs beside it, in capitals; null: nothing. */
+/** Tells what a beginning of a name needs beside it, in all its forms; null: nothing. */
 function companiesOf({ company = {} }: NameStems): (form: string) => readonly string[] | null {
   // One list for all that need the same. Capitals of their own cost less than a text in capitals.
   const listOf = memo((stems) => [...new Set(stems ? stems.split('|').flatMap(formsOfWord) : [])]);

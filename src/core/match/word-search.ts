@@ -1,7 +1,7 @@
 /**
  * Looks for many words at once, wherever in a text they stand: the algorithm of Wu and Manber. Of a
- * window as long as the shortest word it reads the last characters, and a table tells how far it may be
- * pushed on until they may stand in a word: most of a text is never looked at.
+ * window of some characters it reads the last, and a table tells how far it may be pushed on until they
+ * may stand at a word's beginning: most of a text is never looked at. Shorter words are looked for apart.
  *
  * Tried and left: an alternation in a regular expression, which takes twice as long where it is warm, and
  * on a page's first reading more to compile than all else does; and looking for the beginnings of words
@@ -12,12 +12,12 @@
 /**
  * Tells of each place of one of the words in a text, whatever stands around it, more or less in order:
  * which of the list it is, and where it begins. Ends, and gives true, once `found` does.
- * @param isNear the text has none of FAR, which spares looking for some words.
+ * @param hasNoFar the text has none of FAR, which spares looking for some words.
  */
 export type WordSearch = (
   text: string,
   found: (word: number, at: number) => boolean,
-  isNear?: boolean,
+  hasNoFar?: boolean,
 ) => boolean;
 
 /** Letters beyond those of the Latin script, most of them, as in a class of an expression. */
@@ -38,14 +38,14 @@ const BEGINNING_BITS = 11;
 const BEGINNING_MASK = (1 << BEGINNING_BITS) - 1;
 /** Bits by which one code unit is known: the Latin, Greek and Cyrillic ones fall apart. */
 const UNIT_MASK = (1 << 11) - 1;
-/** Behind white space the window begins anew, which few words have so far in front. */
+/** White space in none of the windows lets one that ends on it be pushed on by all of its length. */
 const LONG = new RegExp(`^\\S{${WINDOW}}`);
 
 /** Opens a search for all words of a list together. */
 export function openWordSearch(words: readonly string[]): WordSearch {
   const long = openLong(words);
   const short = openShort(words);
-  return (text, found, isNear) => long(text, found) || short(text, found, isNear);
+  return (text, found, hasNoFar) => long(text, found) || short(text, found, hasNoFar);
 }
 
 const blockAt = (text: string, last: number): number =>
@@ -123,7 +123,7 @@ function openShort(words: readonly string[]): WordSearch {
   const firsts = [...groups.keys()].filter((first) => IS_FAR.test(first));
   // One by one browsers would look for a half of each, which may be that of a space.
   const far = firsts.length > 0 ? new RegExp(`[${firsts.join('')}]`, 'g') : null;
-  return (text, found, isNear = false) => {
+  return (text, found, hasNoFar = false) => {
     const isFound = ({ seconds, words: own }: Group, at: number): boolean => {
       // One of them may have no second character, of which every string is said to include one.
       if (!seconds.includes(text.charAt(at + 1)) && seconds.length === own.length) return false;
@@ -134,7 +134,7 @@ function openShort(words: readonly string[]): WordSearch {
       for (let at = text.indexOf(prefix); at >= 0; at = text.indexOf(prefix, at + 1))
         if (isFound(group, at)) return true;
     }
-    if (far === null || isNear) return false;
+    if (far === null || hasNoFar) return false;
     for (const { 0: first, index } of text.matchAll(far))
       if (isFound(groups.get(first) as Group, index)) return true;
     return false;

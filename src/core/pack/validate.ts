@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openNameIndex } from '../match/name-index';
 import {
   PACK_FORMAT_VERSION,
   type Pack,
@@ -8,6 +9,7 @@ import {
   type Source,
   sourceSchema,
 } from '../model/pack';
+import { fromBase64 } from './base64';
 import { checkCollation } from './check-collation';
 import { flattenIssue, jsonPath } from './issue';
 import { packIds, packPassages } from './pack-parts';
@@ -91,6 +93,17 @@ function checkFormat(value: unknown): PackFault | null {
   return { path: '$.formatVersion', message };
 }
 
+/** What is wrong with the names' index, which another version of Gloss may have built; null for nothing. */
+function checkIndex({ entities, index }: Pack): string | null {
+  try {
+    const opened = openNameIndex(fromBase64(index.names) ?? new Uint8Array());
+    if (opened.entities === entities.length) return null;
+    return `is of ${opened.entities} entities; the pack has ${entities.length}`;
+  } catch (error) {
+    return (error as RangeError).message;
+  }
+}
+
 /**
  * Checks a parsed pack whole: its shape, that every passage is verbatim in its source
  * (`text.slice(start, end) === exact`), that every id is unique in its list and leads somewhere,
@@ -123,6 +136,8 @@ export function validatePack(
       report(['sources', i, 'sha256'], `the text has another SHA-256: ${sum}`);
     }
   }
+  const index = checkIndex(pack);
+  if (index) report(['index', 'names'], index);
   for (const { path, passage } of packPassages(pack)) {
     const fault = checkPassage(passage, sources);
     if (fault) report(path, fault);

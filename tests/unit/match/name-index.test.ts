@@ -8,18 +8,25 @@ import type { Entity } from '../../../src/core/model/pack';
 import { entityOf } from '../../bench/finders';
 import { seedPack } from '../../fixtures/seed-pack';
 
-/** Names of two words of many characters each: more of them than a byte can tell. */
+/** Names of two words each, of more characters than a byte can tell. */
 const manyLetters = Array.from({ length: 400 }, (_, i) =>
   entityOf(`${String.fromCharCode(0x4e00 + i).repeat(3)} 市${i}`, i),
 );
-const places: Record<string, readonly Entity[]> = {
+/** With so many characters in all: digits, the line break behind an id, "e" and "市" are among them. */
+const withAlphabetOf = (size: number) => manyLetters.slice(0, size - ' \ne市0123456789'.length);
+const event: Entity = { ...entityOf('Resignation', 1), type: 'Event', actor: 'e0' };
+const packs: Record<string, readonly Entity[]> = {
   'the bundled pack': seedPack().entities,
-  'a pack of more characters than a byte tells': manyLetters,
+  'a pack of as many characters as a byte tells': withAlphabetOf(256),
+  'a pack of one more': withAlphabetOf(257),
+  'a pack of an event with an actor alone': [entityOf('Zoe\u0308 Holm', 0), event],
   'a pack of nothing': [],
 };
 
-describe.each(Object.entries(places))('an index of %s', (_name, entities) => {
-  const index = openNameIndex(buildNameIndex(entities));
+describe.each(Object.entries(packs))('an index of %s', (_name, entities) => {
+  const bytes = buildNameIndex(entities);
+  // Bytes need not stand where numbers may.
+  const index = openNameIndex(new Uint8Array([0, ...bytes]).subarray(1));
   const headOf = openHeads(index);
   const numbers = new Map(entities.map(({ id }, i) => [id, i]));
 

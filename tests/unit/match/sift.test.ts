@@ -3,6 +3,7 @@ import { buildSift, isTelling } from '../../../src/core/match/build-sift';
 import { lookedFor } from '../../../src/core/match/looked-for';
 import { openSift } from '../../../src/core/match/sift';
 import { wordsOf } from '../../../src/core/match/stems';
+import { entityOf } from '../../bench/finders';
 import { seedPack, seedScanner } from '../../fixtures/seed-pack';
 import { readRow } from './cases/marked';
 import { ALL_TOPICS } from './cases/topics';
@@ -219,6 +220,23 @@ test.each(WIDE_SPACES)('a name whose words stand apart in %j may stand there', (
   expect(spaced.filter((text) => !read.mayHold(text))).toEqual([]);
   expect(spaced.filter((text) => !mayHoldAmong(text))).toEqual([]);
 });
+
+test('a quotation whose words stand as far apart as lines of a template may stand there', () => {
+  const spaced = quotations.map((text) => text.replaceAll(' ', `\n${' '.repeat(600)}`));
+  expect(spaced.filter((text) => !read.mayHold(text))).toEqual(
+    spaced.filter((_, i) => !read.mayHold(quotations[i] as string)),
+  );
+});
+
+test.each(['McGill', 'YouTube', 'van Gogh', 'École'])(
+  'a name whose other word is “%s” passes as it is written, and in capitals',
+  (other) => {
+    const entities = ['University', 'Institute'].map((word, i) => entityOf(`${word} ${other}`, i));
+    const sift = openSift(buildSift({ entities, quotations: [] }).read);
+    const written = entities.flatMap(({ name }) => [name, name.toUpperCase()]);
+    expect(written.filter((text) => !sift.mayHold(`The ${text} said so.`))).toEqual([]);
+  },
+);
 
 test('a name behind wide spaces has its place behind them', () => {
   const space = ' '.repeat(600);

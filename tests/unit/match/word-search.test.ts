@@ -44,7 +44,7 @@ test('every place of every word is found, wherever else it stands, and no other'
   );
 });
 
-test.each(['harbour', 'UN'])(
+test.each(['harbour', 'UN', 'ООН'])(
   'a search for “%s” ends with the first place that is enough',
   (word) => {
     const found: number[] = [];
@@ -52,6 +52,13 @@ test.each(['harbour', 'UN'])(
     expect({ ended, found }).toEqual({ ended: true, found: [0] });
   },
 );
+
+test('where a text has no far letters, words of near ones are found without a look for others', () => {
+  const found: number[] = [];
+  const search = openWordSearch(['ООН', 'UN', 'harbour', 'U‑N']);
+  search('The U‑N, or UN, in the harbour', (word) => found.push(word) < 0, true);
+  expect(found.sort()).toEqual([1, 2, 3]);
+});
 
 test('of no words none is found', () => {
   expect(places([], 'harbour')).toEqual([]);

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { buildNameIndex } from '../../../src/core/match/build-index';
 import type { Pack } from '../../../src/core/model/pack';
+import { toBase64 } from '../../../src/core/pack/base64';
 import { validatePack } from '../../../src/core/pack/validate';
 import { host, smallPack } from './small-annotation';
 
@@ -32,6 +34,13 @@ const ROWS: [fault: string, damage: (pack: Loose) => unknown, path: string, mess
   ['an unknown key', (p) => (p.sources[0].author = 'A'), '$.sources[0].author', 'unknown key'],
   ['an id with capitals', (p) => (p.entities[1].id = 'Ada'), '$.entities[1].id', 'lower-case'],
   ['a date in words', (p) => (p.created = 'May'), '$.created', 'YYYY-MM-DD'],
+  ['an index that is none', (p) => (p.index.names = 'AAAA'), '$.index.names', 'cut short'],
+  [
+    'an index of other entities',
+    (p) => (p.index.names = toBase64(buildNameIndex(p.entities.slice(1)))),
+    '$.index.names',
+    'entities; the pack has',
+  ],
   ['an index that is no base64', (p) => (p.index.names = '?'), '$.index.names', 'base64'],
   [
     'a shifted passage',
