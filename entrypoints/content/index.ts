@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PAGE_SLOT, type PageSlotHolder } from '../../src/page/page-slot';
+import { whenFilled } from './blank-frame';
 import { Frame } from './frame';
 import { takeOver } from './take-over';
 
@@ -10,6 +11,8 @@ export default defineUnlistedScript({
     // Open tabs are given this script when the extension is installed or renewed, those too that have it.
     if (holder[PAGE_SLOT]) return;
     takeOver();
-    holder[PAGE_SLOT] = new Frame(() => delete holder[PAGE_SLOT]).slot;
+    whenFilled(() => {
+      holder[PAGE_SLOT] ??= new Frame(() => delete holder[PAGE_SLOT]).slot;
+    });
   },
 });

@@ -1,10 +1,10 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { hasCard, waitForCard, waitForNoCard } from '../browser/card';
-import { hoverMark, marksBecome, pointOfMark } from '../browser/marks';
+import { hoverMark, marksBecome, pointOfMark, readMarks } from '../browser/marks';
 import { readEntityRows } from '../browser/popup';
 import { openPopup } from '../browser/tabs';
-import { until } from '../browser/until';
+import { rest, until } from '../browser/until';
 import { useGloss } from './gloss';
 
 const gloss = useGloss();
@@ -76,6 +76,66 @@ test('a frame that is written anew by the page around it is marked anew', async 
   expect(await marksBecome(await frameOf('blank'), 'gloss-person', ['Ignazio Cassis'])).toEqual([
     'Ignazio Cassis',
   ]);
+});
+
+/** How a page fills a frame that it made long before. */
+const FILLED: Record<string, (inner: Document) => void> = {
+  'an element': ({ body }) => {
+    body.append(document.createElement('p'));
+    body.firstElementChild?.append('Hillel Neuer walked along the lake.');
+  },
+  'its HTML': ({ body }) => {
+    body.innerHTML = '<p>Hillel Neuer walked along the lake.</p>';
+  },
+  'a text': ({ body }) => {
+    body.append('Hillel Neuer walked along the lake.');
+  },
+  'a body of its own': (inner) => {
+    const body = inner.createElement('body');
+    body.append('Hillel Neuer walked along the lake.');
+    inner.body.replaceWith(body);
+  },
+  'a page written into it': (inner) => {
+    inner.open();
+    inner.write('<p>Hillel Neuer walked along the lake.</p>');
+    inner.close();
+  },
+};
+
+/** A frame with nothing in it, for so long that Gloss has come there. */
+async function addBlank(): Promise<Frame> {
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.name = 'filled-later';
+    document.body.prepend(frame);
+  });
+  await marksBecome(await frameOf('srcdoc'), 'gloss-person', ['Kira Yarmysh']);
+  await rest(300);
+  return frameOf('filled-later');
+}
+
+test.each(Object.entries(FILLED))(
+  'a blank frame that is filled with %s is marked',
+  async (_, fill) => {
+    const frame = await addBlank();
+    await frame.evaluate(`(${fill})(document)`);
+    expect(await marksBecome(frame, 'gloss-person', ['Hillel Neuer'])).toEqual(['Hillel Neuer']);
+  },
+);
+
+test('a blank frame whose body gets a shadow tree alone is marked once the pointer comes', async () => {
+  const frame = await addBlank();
+  await frame.evaluate(() => {
+    document.body.attachShadow({ mode: 'open' }).innerHTML = '<p>Hillel Neuer walked.</p>';
+  });
+  await page.bringToFront();
+  const box = await (await page.$('iframe[name="filled-later"]'))?.boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 20, (box?.y ?? 0) + 20];
+  await until('the frame is marked', async () => {
+    await page.mouse.move(x, y);
+    await page.mouse.move(x + 9, y + 9);
+    return (await readMarks(frame))['gloss-person'].length > 0;
+  });
 });
 
 test('a card of the page closes by Escape though a frame in it has the focus', async () => {
