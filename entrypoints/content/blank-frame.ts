@@ -14,7 +14,7 @@ const isBlank = (): boolean =>
   document.body.shadowRoot === null;
 
 /** Calls `begin` now, or in a frame with nothing in it once something comes; never after the extension went. */
-export function whenFilled(begin: () => void): void {
+export function whenFilled(begin: () => unknown): void {
   if (!isBlank()) {
     begin();
     return;
