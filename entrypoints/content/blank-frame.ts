@@ -4,8 +4,8 @@ import { contextIsValid } from '../../src/platform/context';
 const VISITS = ['pointermove', 'focus', 'focusin', 'scroll'];
 
 /**
- * True for a frame with nothing in it. A page has dozens of them, for what it advertises, and Gloss as it
- * is in every page would take half a megabyte for each.
+ * True for a frame with nothing in it. A page may have dozens of them, for what it advertises, and Gloss as
+ * it is elsewhere would take a tenth of a megabyte and a millisecond for each.
  */
 const isBlank = (): boolean =>
   window !== window.top &&
