@@ -106,7 +106,7 @@ export function openSift(source: SiftSource): Sift {
   const all = [...forms, ...words.flatMap(formsOfWord)];
   const companyOf = companiesOf(source);
   const search = openWordSearch(all);
-  // On most pages no two words of quotations stand near each other.
+  // Made when two words of quotations first stand in one text.
   let pairs: ReadonlySet<number> | null = null;
   const arePair = (first: number, second: number): boolean => {
     pairs ??= pairsIn(words.length, order);
@@ -135,8 +135,9 @@ export function openSift(source: SiftSource): Sift {
     for (const word of words.sort((a, b) => a.start - b.start || b.end - a.end)) {
       // Another that begins within the last one is none of the quotation's.
       if (last && word.start < last.end) continue;
-      if (last && arePair(last.place, word.place) && areNear(text, last.start, word.start))
-        if (found(word.start)) return true;
+      const follows = last && arePair(last.place, word.place);
+      if (last && follows && areNear(text, last.start, word.start) && found(word.start))
+        return true;
       last = word;
     }
     return false;

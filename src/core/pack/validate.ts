@@ -136,8 +136,8 @@ export function validatePack(
       report(['sources', i, 'sha256'], `the text has another SHA-256: ${sum}`);
     }
   }
-  const index = checkIndex(pack);
-  if (index) report(['index', 'names'], index);
+  const indexFault = checkIndex(pack);
+  if (indexFault) report(['index', 'names'], indexFault);
   for (const { path, passage } of packPassages(pack)) {
     const fault = checkPassage(passage, sources);
     if (fault) report(path, fault);
