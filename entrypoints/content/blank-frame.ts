@@ -1,3 +1,4 @@
+import { ENDED } from '../../src/page/ended';
 import { contextIsValid } from '../../src/platform/context';
 
 /** What a reader does in a frame where a shadow tree may have come, which no change tells of. */
@@ -23,7 +24,7 @@ export function whenFilled(begin: () => unknown): void {
   const { signal } = ending;
   const end = () => {
     if (signal.aborted) return;
-    ending.abort();
+    ending.abort(ENDED);
     observer.disconnect();
     if (contextIsValid()) begin();
   };

@@ -1,7 +1,10 @@
-import { wake } from 'virtual:gloss-sift';
-import { openSift } from '../../src/core/match/sift';
+import { more, wake } from 'virtual:gloss-sift';
+import { openSift, type Sift, withMore } from '../../src/core/match/sift';
+import { ENDED } from '../../src/page/ended';
 import type { EngineHost, PageSession, PageSlot, StartSession } from '../../src/page/page-slot';
+import { ReadAhead } from '../../src/page/read-ahead';
 import { watchFor } from '../../src/page/sentinel';
+import { giveWay } from '../../src/page/slices';
 import { Watch } from '../../src/page/watch';
 import { contextIsValid } from '../../src/platform/context';
 import { pagePlace } from '../../src/platform/page-place';
@@ -28,8 +31,12 @@ export class Frame {
   /** That the reader asked for marks on this page, where they come only then. */
   private asked = false;
   private settings: PageSettings | null = null;
-  /** Of the watch or of the session, whichever is on. */
+  /** Of the watch and what comes of it: the session, in the end. */
   private running: AbortController | null = null;
+  /** Opened when something is found, as most pages have nothing. */
+  private sift: Sift | null = null;
+  /** Reads the page until the engine is there. */
+  private ahead: ReadAhead | null = null;
   /** Of the wait for an Escape that is another frame's card's. */
   private lent: AbortController | null = null;
   private start: StartSession | null = null;
@@ -86,7 +93,7 @@ export class Frame {
 
   /** Ends everything where the extension has gone, which this script is not told. */
   private readonly look = (): void => {
-    if (!contextIsValid()) this.ending.abort();
+    if (!contextIsValid()) this.ending.abort(ENDED);
   };
 
   private readonly ask: typeof ask = async (name, request) => {
@@ -121,13 +128,13 @@ export class Frame {
 
   /** Listens for one Escape, while a card is open in another frame. */
   private lendEscape(shown: boolean) {
-    this.lent?.abort();
+    this.lent?.abort(ENDED);
     this.lent = shown ? new AbortController() : null;
     if (!this.lent) return {};
     const signal = AbortSignal.any([this.lent.signal, this.ending.signal]);
     const give = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
-      this.lent?.abort();
+      this.lent?.abort(ENDED);
       event.preventDefault();
       event.stopImmediatePropagation();
       this.ask('card.escape', {});
@@ -157,29 +164,46 @@ export class Frame {
     watchFor(document, tools, this.load, this.running.signal);
   }
 
+  private readTools() {
+    this.sift ??= openSift(withMore(wake, more));
+    return { sift: this.sift, shadowRootOf: this.shadowRootOf };
+  }
+
+  private async readAhead(): Promise<void> {
+    const { running } = this;
+    await giveWay();
+    if (!running || running !== this.running || this.session) return;
+    this.ahead = new ReadAhead(document, this.readTools(), running.signal);
+  }
+
   private readonly load = async (): Promise<void> => {
     if (this.loading) return;
     this.loading = new Promise((resolve) => {
       this.loaded = resolve;
     });
+    const asked = this.ask('engine.load', {});
+    this.readAhead();
     // An engine that came without an answer runs all the same: its style was refused, or who sent it ended.
-    if ((await this.ask('engine.load', {})) || this.start) return;
+    if ((await asked) || this.start) return;
     // Nobody answered; the next change of the settings makes another try.
     this.loading = null;
-    this.running?.abort();
-    this.running = null;
+    this.stop();
     this.loaded();
   };
 
   private begin(start: StartSession, settings: PageSettings): void {
-    this.running?.abort();
-    this.running = new AbortController();
-    const { ask, shadowRootOf, listen: reopened } = this;
-    const openWatch: EngineHost['openWatch'] = (sift, listener, signal) =>
-      new Watch(document, { sift, shadowRootOf }, listener, signal);
+    if (!this.ahead) this.stop();
+    this.running ??= new AbortController();
+    const tools = this.readTools();
+    const openWatch: EngineHost['openWatch'] = (listener, signal) => {
+      const watch = this.ahead?.handOver(listener);
+      this.ahead = null;
+      return watch ?? new Watch(document, tools, listener, signal);
+    };
+    const { ask, listen: reopened } = this;
     const { host } = pagePlace(window);
     this.session = start(
-      { ask, openSift, openWatch, host, reopened, quotedWords: wake },
+      { ask, sift: tools.sift, openWatch, host, reopened },
       settings,
       this.running.signal,
     );
@@ -189,10 +213,15 @@ export class Frame {
   /** Takes everything off the page, until the settings have it back. */
   private rest(): void {
     const { session } = this;
-    this.running?.abort();
-    this.running = null;
+    this.stop();
     this.session = null;
     if (session) this.ask('page.counted', {});
+  }
+
+  private stop(): void {
+    this.running?.abort(ENDED);
+    this.running = null;
+    this.ahead = null;
   }
 
   private readonly cameBack = async ({ persisted }: PageTransitionEvent): Promise<void> => {

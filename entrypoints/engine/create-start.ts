@@ -1,6 +1,5 @@
-import { index, runs, stems } from 'virtual:gloss-names';
+import { index, runs } from 'virtual:gloss-names';
 import { createScanner } from '../../src/core/match/scanner';
-import type { Sift } from '../../src/core/match/sift';
 import { findCandidates, openRunIndex } from '../../src/core/verdict/run-index';
 import type { StartSession } from '../../src/page/page-slot';
 import { FrameSession } from './frame-session';
@@ -14,11 +13,8 @@ export function createStart(): StartSession {
     mayQuote: (text: string) => findCandidates(runIndex, text).length > 0,
   };
   const style = new FrameStyle();
-  let sift: Sift | null = null;
   return (host, settings, signal) => {
-    const { openSift, openWatch } = host;
-    const { words, order } = host.quotedWords;
-    sift ??= openSift({ ...stems, words, order });
+    const { sift, openWatch } = host;
     return new FrameSession({ ...tools, sift, openWatch }, style, host, settings, signal);
   };
 }

@@ -3,6 +3,7 @@ import { watchPointer } from '../../src/card/pointer';
 import { loadCard } from '../../src/card/slot';
 import type { Mention } from '../../src/core/model/mention';
 import type { QuotationRecord } from '../../src/core/model/verdicts';
+import { ENDED } from '../../src/page/ended';
 import { Engine, type EngineTools } from '../../src/page/engine';
 import type { EngineHost, PageSession } from '../../src/page/page-slot';
 import { isMarkSeen, type SightMemo } from '../../src/page/visible';
@@ -81,7 +82,7 @@ export class FrameSession implements PageSession {
   }
 
   goesAway(): void {
-    this.watching?.abort();
+    this.watching?.abort(ENDED);
   }
 
   cameBack(): void {
@@ -163,7 +164,7 @@ export class FrameSession implements PageSession {
   }
 
   private watch(): void {
-    this.watching?.abort();
+    this.watching?.abort(ENDED);
     this.watching = new AbortController();
     const { engine, host } = this;
     const language = () => this.settings.language;

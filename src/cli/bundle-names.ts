@@ -11,7 +11,7 @@ const BYTES = fileURLToPath(new URL('../page/bytes.ts', import.meta.url));
 
 /**
  * A Vite plugin that gives scripts on pages what they need of the bundled pack, and nothing else of it:
- * the sift for the one that every page loads, the names for the one that finds them. Quotations and
+ * the sifts for the one that every page loads, the names for the one that finds them. Quotations and
  * texts stay in the pack's own file.
  */
 export function namesModule(pack: () => Pack): Plugin {
@@ -19,20 +19,18 @@ export function namesModule(pack: () => Pack): Plugin {
     name: 'gloss-names',
     resolveId: (id) => (id === NAMES || id === SIFT ? `\0${id}` : null),
     load(id) {
-      if (id === `\0${SIFT}`)
-        return `export const wake = ${JSON.stringify(buildSift(pack()).wake)};\n`;
+      if (id === `\0${SIFT}`) {
+        const { wake, more } = buildSift(pack());
+        return `export const wake = ${JSON.stringify(wake)};\nexport const more = ${JSON.stringify(more)};\n`;
+      }
       if (id !== `\0${NAMES}`) return null;
       const built = pack();
-      // The words of quotations are in the other script, which is always there first; and `rests` saves
-      // that one from waking this one, which finds out by the index.
-      const { names, company } = buildSift(built).read;
       // Decoded where it stands: a text that had a name would be kept beside its bytes.
       const bytes = (base64: string) => `bytesOf(${JSON.stringify(base64)})`;
       return (
         `import { bytesOf } from ${JSON.stringify(BYTES)};\n` +
         `export const index = ${bytes(built.index.names)};\n` +
-        `export const runs = ${bytes(toBase64(buildRunIndex(built)))};\n` +
-        `export const stems = ${JSON.stringify({ names, company })};\n`
+        `export const runs = ${bytes(toBase64(buildRunIndex(built)))};\n`
       );
     },
   };

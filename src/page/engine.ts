@@ -115,7 +115,6 @@ export class Engine implements MarkedPage {
       signal,
     );
     this.watch = tools.openWatch(
-      tools.sift,
       {
         toRead: (owner) => this.read(owner),
         removed: (moved) => {

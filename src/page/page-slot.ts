@@ -3,7 +3,7 @@
  * other, and what functions that extension pages run in the frame find there. All of them share one
  * isolated world.
  */
-import type { openSift, QuotedWords, Sift } from '../core/match/sift';
+import type { Sift } from '../core/match/sift';
 import type { Request, Response, toPage } from '../platform/messages';
 import type { ask } from '../platform/page-port';
 import type { PageSettings } from '../platform/page-settings';
@@ -24,10 +24,10 @@ export type PageAnswers = {
 /** What the always-loaded script lends to the engine, which need not bring it again. */
 export interface EngineHost {
   ask: typeof ask;
-  openSift: typeof openSift;
-  openWatch(sift: Sift, listener: WatchListener, signal: AbortSignal): Watch;
-  /** The words by which quotations of the pack are found. */
-  quotedWords: QuotedWords;
+  /** Tells what of a page's text is to be read. */
+  sift: Sift;
+  /** A watch that is not started yet: one that has read the page meanwhile, the first time. */
+  openWatch(listener: WatchListener, signal: AbortSignal): Watch;
   /** The host name that corrections go by, the top page's where that can be known; '' for a file. */
   host: string;
   /** The page was emptied and opened anew, which took all listeners of its document and window. */

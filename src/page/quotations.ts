@@ -9,6 +9,7 @@ import {
   rangeIn,
   type TextBlock,
 } from './blocks';
+import { ENDED } from './ended';
 import { liveRange } from './hit-test';
 import { pause, Slice } from './slices';
 
@@ -104,7 +105,7 @@ export class Quotations {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.stirred = null;
-    this.running?.abort();
+    this.running?.abort(ENDED);
     this.running = null;
   }
 
@@ -130,7 +131,7 @@ export class Quotations {
     } finally {
       if (this.running === run) this.running = null;
       if (!signal.aborted && this.stirred !== null) this.judgeInTime(this.stirred);
-      run.abort();
+      run.abort(ENDED);
     }
   }
 

@@ -1,4 +1,5 @@
 import { blocksOf, type Owner } from './blocks';
+import { ENDED } from './ended';
 import { isTrueOfSome } from './long-text';
 import { Watch, type WatchTools } from './watch';
 
@@ -13,13 +14,13 @@ export function watchFor(
   signal: AbortSignal,
 ): void {
   const ending = new AbortController();
-  signal.addEventListener('abort', () => ending.abort(), { signal: ending.signal });
+  signal.addEventListener('abort', () => ending.abort(ENDED), { signal: ending.signal });
   const mayHold = (text: string) => tools.sift.mayHold(text);
   function* toRead(owner: Owner): Generator<void> {
     if (ending.signal.aborted) return;
     for (const { text } of blocksOf(owner)) {
       if (!(yield* isTrueOfSome(text, mayHold))) continue;
-      ending.abort();
+      ending.abort(ENDED);
       found();
       return;
     }

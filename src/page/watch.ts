@@ -80,6 +80,7 @@ export class Watch {
   private patience = BATCH_MS;
   /** Elements that came new, and will be walked with what they are in or by themselves. */
   private readonly covered = new Set<Node>();
+  private started = false;
   private running = false;
   /** The turn of work that is under way, or was the last. */
   private slice: Slice | null = null;
@@ -91,7 +92,7 @@ export class Watch {
   constructor(
     private readonly document: Document,
     tools: WatchTools,
-    private readonly listener: WatchListener,
+    private listener: WatchListener,
     private readonly signal: AbortSignal,
   ) {
     this.observer = new MutationObserver((records) => {
@@ -113,7 +114,7 @@ export class Watch {
     this.occasions = new Occasions(
       document,
       {
-        visited: () => listener.visited(),
+        visited: () => this.listener.visited(),
         look: (node) => this.lookAround(node),
         search: () => this.searchAgain(),
       },
@@ -121,13 +122,33 @@ export class Watch {
     );
   }
 
-  /** Begins with the whole document. */
+  /** Begins with the whole document, or goes on for another listener. */
   start(): void {
     const { signal } = this;
     if (signal.aborted) return;
+    if (this.started) {
+      this.run();
+      return;
+    }
+    this.started = true;
     signal.addEventListener('abort', () => this.stop(), { once: true });
     this.listen();
     this.enter(this.document);
+  }
+
+  /**
+   * Has another listener in place of the one there was, once it is started again: it is told of these
+   * owners, of which the former one knows, and of all that is still to be read.
+   */
+  passOn(listener: WatchListener, owners: Iterable<Owner>): void {
+    this.listener = listener;
+    for (const owner of owners) {
+      this.changed.add(owner);
+      this.read.delete(owner);
+    }
+    this.stirred = true;
+    // The page may have been opened anew meanwhile.
+    this.listen();
   }
 
   /** Not only what is to come ends: who has found what it looked for need not finish its turn. */

@@ -6,6 +6,7 @@ import {
   bareOf,
   FIRST,
   formsOfWord,
+  type MoreNames,
   type NameStems,
   type SiftSource,
   WHOLE,
@@ -16,8 +17,11 @@ import { formsOf, isStem, phraseForms, stemsOf, wordsOf } from './stems';
 export interface SiftSources {
   /** What a page must hold for Gloss to have anything to say on it. */
   wake: SiftSource;
-  /** What a text must hold to be read: names too that mean somebody only beside others. */
-  read: SiftSource;
+  /**
+   * What a text may hold besides to be read: names that mean somebody only beside others. With that, as
+   * `withMore` gives it, the sift for reading.
+   */
+  more: MoreNames;
 }
 
 /** Builds the sifts of a pack, of at most some thousand names. Same input, same sources. */
@@ -37,10 +41,7 @@ export function buildSift(pack: Pick<Pack, 'entities' | 'quotations'>): SiftSour
   const order = quoted.map((quotation) => codesOf(quotation, words)).join(' ');
   const alone = namesOf(named.filter(({ alone }) => alone).map((n) => n.words));
   const all = namesOf([...named.map((n) => n.words), ...short]);
-  return {
-    wake: { ...alone, words, order },
-    read: { ...all, words, order },
-  };
+  return { wake: { ...alone, words, order }, more: moreThan(alone, all) };
 }
 
 /** What stands for phrases, given by their words, and what company it has in them. */
@@ -52,6 +53,17 @@ function namesOf(phrases: string[][]): Required<NameStems> {
   const isFree = (form: string) => company[bareOf(form)] === undefined;
   const names = joined([...stems.flatMap(formsOf), ...tiny.flatMap(phraseForms)], isFree);
   return { names, rests: restsOf(names, phrases.flat()), company };
+}
+
+/** What one source of names has beyond another, of which most is the same. */
+function moreThan(some: Required<NameStems>, all: Required<NameStems>): MoreNames {
+  const known = new Set(some.names.split('|'));
+  const names = all.names.split('|').filter((form) => !known.has(form));
+  const stems = new Set([...Object.keys(some.company), ...Object.keys(all.company)]);
+  const company = [...stems]
+    .filter((stem) => some.company[stem] !== all.company[stem])
+    .map((stem) => [stem, all.company[stem] ?? null] as const);
+  return { names: names.join('|'), company: Object.fromEntries(company) };
 }
 
 /** As `NameStems.rests` has it: of forms of no word, as of "U. N", nothing is known. */

@@ -43,6 +43,12 @@ export interface NameStems {
   company?: Readonly<Record<string, string>>;
 }
 
+/** What a sift takes for names besides; as in `NameStems`, but that a beginning with null needs no company. */
+export interface MoreNames {
+  names: string;
+  company: Readonly<Record<string, string | null>>;
+}
+
 /** The same for all sifts of a pack. */
 export interface QuotedWords {
   /** Beginnings of words of quotations, in lower case; each is common enough to say nothing alone. */
@@ -52,6 +58,16 @@ export interface QuotedWords {
    * place in `words` plus FIRST, and a space behind.
    */
   order: string;
+}
+
+/** The source of a sift that lets more names through. */
+export function withMore(source: SiftSource, more: MoreNames): SiftSource {
+  const { words, order } = source;
+  const names = [source.names, more.names].filter(Boolean).join('|');
+  const company: Record<string, string> = {};
+  for (const [stem, beside] of Object.entries({ ...source.company, ...more.company }))
+    if (beside !== null) company[stem] = beside;
+  return { names, company, words, order };
 }
 
 /** Where the codes in `order` begin: beyond all that a string literal would escape. */

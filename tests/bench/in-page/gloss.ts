@@ -1,9 +1,9 @@
 /** All that the benchmark knows of Gloss's own modules: what they are given, and how they are run. */
-import { index, runs, stems } from 'virtual:gloss-names';
-import { wake } from 'virtual:gloss-sift';
+import { index, runs } from 'virtual:gloss-names';
+import { more, wake } from 'virtual:gloss-sift';
 import { watchPointer } from '../../../src/card/pointer';
 import { createScanner } from '../../../src/core/match/scanner';
-import { openSift } from '../../../src/core/match/sift';
+import { openSift, withMore } from '../../../src/core/match/sift';
 import { findCandidates, openRunIndex } from '../../../src/core/verdict/run-index';
 import { Engine, type EngineTools } from '../../../src/page/engine';
 import { Watch } from '../../../src/page/watch';
@@ -28,7 +28,7 @@ export type Names = Omit<NameData, 'index' | 'runs'> & { index: Uint8Array; runs
 export const BUNDLED: Names = {
   index,
   runs,
-  sift: { ...stems, words: wake.words, order: wake.order },
+  sift: withMore(wake, more),
 };
 
 /** Opens a pack's names; what it gives starts Gloss on this page. */
@@ -37,12 +37,12 @@ export function openGloss(names: Names): () => RunningGloss {
   const runIndex = openRunIndex(names.runs);
   // A page's own script sees open ones alone.
   const shadowRootOf = (element: Element) => element.shadowRoot;
+  const sift = names.sift ? openSift(names.sift) : LARGE;
   const tools: EngineTools = {
     scanner,
-    sift: names.sift ? openSift(names.sift) : LARGE,
+    sift,
     mayQuote: (text: string) => findCandidates(runIndex, text).length > 0,
-    openWatch: (sift, listener, signal) =>
-      new Watch(document, { sift, shadowRootOf }, listener, signal),
+    openWatch: (listener, signal) => new Watch(document, { sift, shadowRootOf }, listener, signal),
   };
   return () => {
     const ending = new AbortController();

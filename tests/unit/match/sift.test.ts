@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildSift, isTelling } from '../../../src/core/match/build-sift';
+import { buildSift, isTelling, type SiftSources } from '../../../src/core/match/build-sift';
 import { lookedFor } from '../../../src/core/match/looked-for';
-import { openSift } from '../../../src/core/match/sift';
+import { openSift, withMore } from '../../../src/core/match/sift';
 import { wordsOf } from '../../../src/core/match/stems';
 import { entityOf } from '../../bench/finders';
 import { seedPack, seedScanner } from '../../fixtures/seed-pack';
@@ -11,8 +11,9 @@ import { ALL_TOPICS } from './cases/topics';
 const pack = seedPack();
 const scanner = seedScanner();
 const sources = buildSift(pack);
+const readSource = (built: SiftSources) => withMore(built.wake, built.more);
 const wake = openSift(sources.wake);
-const read = openSift(sources.read);
+const read = openSift(readSource(sources));
 /** Whether a stretch of a page's text, of several blocks, may hold something. */
 const mayHoldAmong = (text: string) => read.places(text)?.length !== 0;
 const names = pack.entities.flatMap(lookedFor).map(({ text }) => text);
@@ -172,7 +173,7 @@ test.each(ALONE)('%j may hold nothing beside blocks that hold nothing', (text) =
 });
 
 test('where no name needs company, a word of one passes alone', () => {
-  const { company: _, ...others } = sources.read;
+  const { company: _, ...others } = readSource(sources);
   const loose = openSift(others);
   expect(ALONE.map((text) => loose.mayHold(text))).toEqual([true, true, true, true, false, true]);
 });
@@ -232,7 +233,7 @@ test.each(['McGill', 'YouTube', 'van Gogh', 'École'])(
   'a name whose other word is “%s” passes as it is written, and in capitals',
   (other) => {
     const entities = ['University', 'Institute'].map((word, i) => entityOf(`${word} ${other}`, i));
-    const sift = openSift(buildSift({ entities, quotations: [] }).read);
+    const sift = openSift(readSource(buildSift({ entities, quotations: [] })));
     const written = entities.flatMap(({ name }) => [name, name.toUpperCase()]);
     expect(written.filter((text) => !sift.mayHold(`The ${text} said so.`))).toEqual([]);
   },
@@ -249,7 +250,7 @@ test('the same pack gives the same sift', () => {
 });
 
 test('a pack of nothing gives a sift that holds nothing back from reading nothing', () => {
-  const empty = openSift(buildSift({ entities: [], quotations: [] }).read);
+  const empty = openSift(readSource(buildSift({ entities: [], quotations: [] })));
   expect(empty.places('Boris Bondarev resigned in Geneva.')).toEqual([]);
   expect(empty.mayHold('Boris Bondarev resigned in Geneva.')).toBe(false);
 });
