@@ -26,7 +26,7 @@ test('what a page does from its first name on, while the engine is on its way, i
     return read.flatMap((p) => p.textContent?.match(/Boris Bondarev|Kira Yarmysh/g) ?? []);
   }, CHANGES);
   expect(people.length).toBeGreaterThan(CHANGES / 2);
-  await marksBecome(page, 'gloss-person', people);
+  expect(await marksBecome(page, 'gloss-person', people)).toEqual(people);
 });
 
 test('what a page holds and does not change any more is marked, however little of it wakes Gloss', async () => {
@@ -37,5 +37,6 @@ test('what a page holds and does not change any more is marked, however little o
     lines[2_999] = '<p>So did Kira Yarmysh, and Boris Bondarev.</p>';
     document.body.innerHTML = lines.join('');
   });
-  await marksBecome(page, 'gloss-person', ['Boris Bondarev', 'Kira Yarmysh', 'Boris Bondarev']);
+  const people = ['Boris Bondarev', 'Kira Yarmysh', 'Boris Bondarev'];
+  expect(await marksBecome(page, 'gloss-person', people)).toEqual(people);
 });
