@@ -10,6 +10,7 @@ import {
   type NameStems,
   type SiftSource,
   WHOLE,
+  writtenForms,
 } from './sift';
 import { cover, type Phrase } from './stem-cover';
 import { formsOf, isStem, phraseForms, stemsOf, wordsOf } from './stems';
@@ -154,13 +155,18 @@ const codesOf = (quotation: readonly string[], stems: readonly string[]): string
     .map((place) => String.fromCharCode(FIRST + place))
     .join('');
 
-/** Leaves out each that begins with another of them, unless that other needs company. */
+/**
+ * Leaves out each that begins with another of them, unless that other needs company, and each that is
+ * another of them as headlines have it.
+ */
 function joined(forms: readonly string[], isFree: (form: string) => boolean): string {
   const beginnings = new Set(forms.filter((form) => form.length > WHOLE && isFree(form)));
   const isCovered = (form: string) =>
     Array.from(form).some((_, end) => beginnings.has(form.slice(0, end)));
-  return [...new Set(forms)]
-    .filter((form) => !isCovered(form))
+  const left = [...new Set(forms)].filter((form) => !isCovered(form));
+  const follow = new Set(left.flatMap((form) => writtenForms(form).filter((own) => own !== form)));
+  return left
+    .filter((form) => !follow.has(form))
     .sort()
     .join('|');
 }

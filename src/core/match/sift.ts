@@ -27,7 +27,7 @@ export interface Sift {
 export interface SiftSource extends NameStems, QuotedWords {}
 
 export interface NameStems {
-  /** Beginnings of words, joined by `|`: one of them stands in every name. */
+  /** Beginnings of words, joined by `|`: one of them stands in every name, as `writtenForms` has it. */
   names: string;
   /**
    * For each of them in order a digit: the most letters that a word of the pack has behind it, so that
@@ -116,8 +116,9 @@ interface FoundWord {
 
 /** Opens a sift. */
 export function openSift(source: SiftSource): Sift {
-  const { names, words, order, rests = '' } = source;
-  const forms = names ? names.split('|') : [];
+  const { words, order } = source;
+  const restOf = restsByForm(source);
+  const forms = [...restOf.keys()];
   // The names come first, then each word in all its forms.
   const all = [...forms, ...words.flatMap(formsOfWord)];
   const companyOf = companiesOf(source);
@@ -130,7 +131,7 @@ export function openSift(source: SiftSource): Sift {
   };
   const mayName = ({ text, isBlock }: Asked, name: number, at: number): boolean => {
     const form = forms[name] as string;
-    if (isBlock && !mayBeWord(text, at, form, Number(rests[name] ?? ANY_REST))) return false;
+    if (isBlock && !mayBeWord(text, at, form, restOf.get(form))) return false;
     const company = companyOf(form);
     return company === null || standsBy(company, text, at, isBlock);
   };
@@ -204,6 +205,19 @@ function standsBy(company: readonly string[], text: string, at: number, apart: b
 /** A word's beginning as all spellings of it have it: in capitals, without accents. */
 export const bareOf = (stem: string): string =>
   stem.toUpperCase().normalize('NFD').replace(MARKS, '');
+
+/** A beginning of a name as it is, and as headlines have it: in capitals, with and without accents. */
+export const writtenForms = (form: string): string[] => [form, form.toUpperCase(), bareOf(form)];
+
+/** What `names` lists, in all forms, and for each how many letters may be behind it. */
+function restsByForm({ names, rests = '' }: NameStems): ReadonlyMap<string, number> {
+  const restOf = new Map<string, number>();
+  for (const [i, name] of names.split('|').entries()) {
+    if (name === '') continue;
+    for (const form of writtenForms(name)) restOf.set(form, Number(rests[i] ?? ANY_REST));
+  }
+  return restOf;
+}
 
 /** The ways in which pages write a word of a quotation, or what stands beside another word of a name. */
 export const formsOfWord = (stem: string): string[] => [
