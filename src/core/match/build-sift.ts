@@ -10,7 +10,6 @@ import {
   type NameStems,
   type SiftSource,
   WHOLE,
-  writtenForms,
 } from './sift';
 import { cover, type Phrase } from './stem-cover';
 import { formsOf, isStem, phraseForms, stemsOf, wordsOf } from './stems';
@@ -157,16 +156,17 @@ const codesOf = (quotation: readonly string[], stems: readonly string[]): string
 
 /**
  * Leaves out each that begins with another of them, unless that other needs company, and each that is
- * another of them as headlines have it.
+ * another of them in capitals.
  */
 function joined(forms: readonly string[], isFree: (form: string) => boolean): string {
   const beginnings = new Set(forms.filter((form) => form.length > WHOLE && isFree(form)));
   const isCovered = (form: string) =>
     Array.from(form).some((_, end) => beginnings.has(form.slice(0, end)));
   const left = [...new Set(forms)].filter((form) => !isCovered(form));
-  const follow = new Set(left.flatMap((form) => writtenForms(form).filter((own) => own !== form)));
+  const mixed = left.filter((form) => form !== form.toUpperCase());
+  const capitals = new Set(mixed.map((form) => form.toUpperCase()));
   return left
-    .filter((form) => !follow.has(form))
+    .filter((form) => !capitals.has(form))
     .sort()
     .join('|');
 }

@@ -27,7 +27,7 @@ export interface Sift {
 export interface SiftSource extends NameStems, QuotedWords {}
 
 export interface NameStems {
-  /** Beginnings of words, joined by `|`: one of them stands in every name, as `writtenForms` has it. */
+  /** Beginnings of words, joined by `|`: one of them stands in every name, as it is or in capitals. */
   names: string;
   /**
    * For each of them in order a digit: the most letters that a word of the pack has behind it, so that
@@ -206,15 +206,13 @@ function standsBy(company: readonly string[], text: string, at: number, apart: b
 export const bareOf = (stem: string): string =>
   stem.toUpperCase().normalize('NFD').replace(MARKS, '');
 
-/** A beginning of a name as it is, and as headlines have it: in capitals, with and without accents. */
-export const writtenForms = (form: string): string[] => [form, form.toUpperCase(), bareOf(form)];
-
-/** What `names` lists, in all forms, and for each how many letters may be behind it. */
+/** What `names` lists, as it is and in capitals, and for each how many letters may be behind it. */
 function restsByForm({ names, rests = '' }: NameStems): ReadonlyMap<string, number> {
   const restOf = new Map<string, number>();
   for (const [i, name] of names.split('|').entries()) {
     if (name === '') continue;
-    for (const form of writtenForms(name)) restOf.set(form, Number(rests[i] ?? ANY_REST));
+    const rest = Number(rests[i] ?? ANY_REST);
+    restOf.set(name, rest).set(name.toUpperCase(), rest);
   }
   return restOf;
 }
