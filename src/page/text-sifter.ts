@@ -16,7 +16,7 @@ import { type Slice, STEPS_PER_LOOK } from './slices';
 /** Code units that are looked at together: well below a slice's time. */
 const STRETCH = 2_048;
 /** Code units whose reading takes a step's time. */
-const UNITS_PER_STEP = 256;
+const UNITS_PER_STEP = 64;
 
 /** A piece that is looked at in cuts. */
 interface LongPiece {

@@ -222,7 +222,8 @@ export class Watch {
     while (!this.signal.aborted) {
       this.slice = new Slice();
       this.owners.clear();
-      if (this.readOn(this.slice)) break;
+      // Who hears that all is read has work of its own.
+      if (this.readOn(this.slice) && (!this.stirred || this.slice.isYoung())) break;
       if (!this.signal.aborted) await giveWay();
     }
     this.running = false;
