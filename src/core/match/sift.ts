@@ -117,8 +117,7 @@ interface FoundWord {
 /** Opens a sift. */
 export function openSift(source: SiftSource): Sift {
   const { words, order } = source;
-  const restOf = restsByForm(source);
-  const forms = [...restOf.keys()];
+  const { forms, restOf } = formsOfNames(source);
   // The names come first, then each word in all its forms.
   const all = [...forms, ...words.flatMap(formsOfWord)];
   const companyOf = companiesOf(source);
@@ -131,7 +130,7 @@ export function openSift(source: SiftSource): Sift {
   };
   const mayName = ({ text, isBlock }: Asked, name: number, at: number): boolean => {
     const form = forms[name] as string;
-    if (isBlock && !mayBeWord(text, at, form, restOf.get(form))) return false;
+    if (isBlock && !mayBeWord(text, at, form, restOf[name])) return false;
     const company = companyOf(form);
     return company === null || standsBy(company, text, at, isBlock);
   };
@@ -206,15 +205,20 @@ function standsBy(company: readonly string[], text: string, at: number, apart: b
 export const bareOf = (stem: string): string =>
   stem.toUpperCase().normalize('NFD').replace(MARKS, '');
 
-/** What `names` lists, as it is and in capitals, and for each how many letters may be behind it. */
-function restsByForm({ names, rests = '' }: NameStems): ReadonlyMap<string, number> {
-  const restOf = new Map<string, number>();
-  for (const [i, name] of names.split('|').entries()) {
-    if (name === '') continue;
-    const rest = Number(rests[i] ?? ANY_REST);
-    restOf.set(name, rest).set(name.toUpperCase(), rest);
+/**
+ * What `names` lists, as it is and in capitals, and for each how many letters may be behind it. Two may
+ * have the same capitals, which then are found twice: to look for that takes longer.
+ */
+function formsOfNames({ names, rests = '' }: NameStems) {
+  const forms = names ? names.split('|') : [];
+  const restOf = forms.map((_, i) => Number(rests[i] ?? ANY_REST));
+  for (let i = 0, { length } = forms; i < length; i++) {
+    const capitals = (forms[i] as string).toUpperCase();
+    if (capitals === forms[i]) continue;
+    forms.push(capitals);
+    restOf.push(restOf[i] as number);
   }
-  return restOf;
+  return { forms, restOf };
 }
 
 /** The ways in which pages write a word of a quotation, or what stands beside another word of a name. */
