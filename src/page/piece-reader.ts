@@ -8,18 +8,20 @@ import {
   isElement,
   isText,
   lastChildOf,
+  localNameOf,
   nextSiblingOf,
   parentNodeOf,
   textContentOf,
   textsBelow,
 } from './dom';
-import { inPageOrder } from './page-order';
 import type { Queue } from './queue';
 
 /** Elements of which the text is read in one piece, or a few more. */
 const ELEMENTS = 64;
-/** What is left out where its text is long: nothing else on a page has so much that nobody reads. */
-const SCRIPTS = ['script', 'style', 'noscript'];
+/** Code units from which on a piece is looked through for what nobody reads. */
+const LONG_PIECE = 8_192;
+/** That is left out where it is long: nothing else on a page has so much of it. */
+const SCRIPTS = new Set(['script', 'style', 'noscript']);
 /** Code units from which on it is long. */
 const LONG_SCRIPT = 1_024;
 
@@ -96,7 +98,7 @@ export class PieceReader {
   /** All elements below the root, and how many of them are behind what was read. */
   private elements: ArrayLike<Element> = [];
   private passed = 0;
-  /** Scripts that are to be left out of what is not read yet. */
+  /** Long scripts before the next block that begins a piece, still to be left out. */
   private scripts: Element[] = [];
   private ended = false;
 
@@ -125,10 +127,8 @@ export class PieceReader {
     if (isText(place.startContainer)) place.setEndBefore(place.startContainer);
     const { startContainer: around, startOffset: before } = place;
     if (!holdsNode(root, around)) return null;
-    const isToCome = (element: Element) => place.comparePoint(element, 0) >= 0;
     this.elements = elementsIn(root, '*');
-    this.passed = countBefore(this.elements, (element) => !isToCome(element));
-    this.scripts = longScripts(root).filter(isToCome);
+    this.passed = countBefore(this.elements, (element) => place.comparePoint(element, 0) < 0);
     return before > 0 ? lastIn(childNodesOf(around)[before - 1] as Node) : around;
   }
 
@@ -140,14 +140,13 @@ export class PieceReader {
     // Not before it: browsers count its siblings for that.
     if (next) place.setEnd(next, 0);
     else place.setEnd(root, childNodesOf(root).length);
-    // One that stands in another is passed with it.
-    while (this.scripts[0] && place.comparePoint(this.scripts[0], 0) < 0) this.scripts.shift();
-    const [script] = this.scripts;
-    const isCut = script && place.comparePoint(script, 0) === 0;
-    if (isCut) place.setEndBefore(script);
-    const text = String(place);
-    if (isCut) {
-      this.scripts.shift();
+    const whole = this.scripts.length > 0 ? null : String(place);
+    // To look for scripts before anything is read takes longer than to read some of them in vain.
+    if (whole && whole.length >= LONG_PIECE) this.scripts = this.longScripts(end);
+    const script = this.scripts.shift();
+    if (script) place.setEndBefore(script);
+    const text = script || whole === null ? String(place) : whole;
+    if (script) {
       place.setStartAfter(script);
       this.from = lastIn(script);
     } else if (next) {
@@ -157,16 +156,25 @@ export class PieceReader {
     } else this.ended = true;
     return text;
   }
+
+  /** Those in the piece that is being read, which goes up to one of the elements. */
+  private longScripts(end: number): Element[] {
+    const { elements, passed, place } = this;
+    const scripts: Element[] = [];
+    for (let i = passed; i < Math.min(end, elements.length); i++) {
+      const element = elements[i] as Element;
+      if (!isLongScript(element) || place.comparePoint(element, 0) !== 0) continue;
+      const last = scripts.at(-1);
+      // In XML there may be elements in such a one.
+      if (!last || !holdsNode(last, element)) scripts.push(element);
+    }
+    return scripts;
+  }
 }
 
-/** In the order of the page. Asked for one by one, which browsers answer in a tenth of a list's time. */
-const longScripts = (root: Root): Element[] =>
-  SCRIPTS.flatMap((name) => Array.from(elementsIn(root, name)).filter(isLongScript)).sort(
-    inPageOrder,
-  );
-
-function isLongScript(script: Element): boolean {
-  const text = firstChildOf(script);
+function isLongScript(element: Element): boolean {
+  if (!SCRIPTS.has(localNameOf(element))) return false;
+  const text = firstChildOf(element);
   return text !== null && isText(text) && text.length >= LONG_SCRIPT;
 }
 
