@@ -183,9 +183,10 @@ export class Frame {
     });
     const asked = this.ask('engine.load', {});
     this.readAhead();
+    await asked;
     // An engine that came without an answer runs all the same: its style was refused, or who sent it ended.
-    if ((await asked) || this.start) return;
-    // Nobody answered; the next change of the settings makes another try.
+    if (this.start) return;
+    // None came; the next change of the settings makes another try.
     this.loading = null;
     this.stop();
     this.loaded();

@@ -26,7 +26,7 @@ export interface EngineHost {
   ask: typeof ask;
   /** Tells what of a page's text is to be read. */
   sift: Sift;
-  /** A watch that is not started yet: one that has read the page meanwhile, the first time. */
+  /** A watch for the engine to start: the one that has read the page until then, if there is one. */
   openWatch(listener: WatchListener, signal: AbortSignal): Watch;
   /** The host name that corrections go by, the top page's where that can be known; '' for a file. */
   host: string;

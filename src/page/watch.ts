@@ -1,8 +1,9 @@
 import type { Sift } from '../core/match/sift';
 import { EDITING_ATTRIBUTES, isEdited, type Owner, type OwnerMemo, ownerOf } from './blocks';
 import { type ChangeListener, readRecord } from './changes';
-import { firstElementOf, isConnected, isElement, nextElementOf, parentNodeOf } from './dom';
+import { firstElementOf, isElement, nextElementOf, parentNodeOf } from './dom';
 import { Occasions } from './occasions';
+import { Queue } from './queue';
 import { mayHoldTrees, ShadowFinder, type ShadowRootOf } from './shadow-finder';
 import { ShadowSearch } from './shadow-search';
 import { giveWay, Slice } from './slices';
@@ -64,7 +65,7 @@ export class Watch {
   /** The record that is read next, and how many of its added nodes are read already. */
   private next = { record: 0, node: 0 };
   private readonly sifter: TextSifter;
-  private readonly changed = new Set<Owner>();
+  private readonly changed = new Queue<Owner>();
   private readonly search: ShadowSearch;
   private readonly occasions: Occasions;
   private readonly changes: ChangeListener;
@@ -137,7 +138,7 @@ export class Watch {
   }
 
   /**
-   * Has another listener in place of the one there was, once it is started again: it is told of these
+   * Has another listener in place of the one there was, which is to start it again: it is told of these
    * owners, of which the former one knows, and of all that is still to be read.
    */
   passOn(listener: WatchListener, owners: Iterable<Owner>): void {
@@ -219,11 +220,14 @@ export class Watch {
     this.running = true;
     clearTimeout(this.timer);
     this.timer = undefined;
+    let waited = false;
     while (!this.signal.aborted) {
       this.slice = new Slice();
       this.owners.clear();
-      // Who hears that all is read has work of its own.
-      if (this.readOn(this.slice) && (!this.stirred || this.slice.isYoung())) break;
+      const isDone = this.readOn(this.slice);
+      // Who hears that all is read has work of its own, and waits a turn for it: one, as a page may go on.
+      if (isDone && (waited || !this.stirred || this.slice.isYoung())) break;
+      waited ||= isDone;
       if (!this.signal.aborted) await giveWay();
     }
     this.running = false;
@@ -252,9 +256,9 @@ export class Watch {
   private readTexts(slice: Slice): boolean {
     if (!this.tellOn(slice)) return false;
     if (!this.readRecords(slice)) return false;
-    for (const owner of this.changed) {
-      this.changed.delete(owner);
-      if (isConnected(owner)) this.tell(owner);
+    for (let owner = this.changed.take(); owner; owner = this.changed.take()) {
+      // Taken out meanwhile, or in an editor.
+      if (ownerOf(owner, this.owners) === owner) this.tell(owner);
       if (slice.isSpent()) return false;
     }
     this.covered.clear();
