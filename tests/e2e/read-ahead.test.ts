@@ -47,3 +47,10 @@ describe.each(TIMES)('of a page that was read ahead and $when', ({ before, after
     expect(heard).toEqual(told);
   });
 });
+
+test('a page that grows in each of its turns is at rest again and again', async () => {
+  const rests = await page.evaluate(() =>
+    (globalThis as unknown as ReadsAhead).restsWhileGrowing(2_000),
+  );
+  expect(rests).toBeGreaterThan(1);
+});
