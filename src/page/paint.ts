@@ -1,5 +1,6 @@
 import type { Mark } from '../card/contract';
 import { HIGHLIGHT_NAMES, type Painted } from './highlight-names';
+import { inSlices } from './slices';
 
 /** Milliseconds between two times that highlights are put back: no fight with a page's loop. */
 const RESTORE_EVERY_MS = 1000;
@@ -11,6 +12,8 @@ export class Painter {
   private readonly sizes = new Map<Highlight, number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private restored = Number.NEGATIVE_INFINITY;
+  /** What is being put back, some of it later. */
+  private restoring: Set<Mark> | null = null;
 
   /**
    * @param all gives every mark that is painted.
@@ -18,7 +21,7 @@ export class Painter {
    */
   constructor(
     private readonly all: () => Iterable<Mark>,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => this.clear(), { once: true });
   }
@@ -34,6 +37,7 @@ export class Painter {
 
   remove(marks: Iterable<Mark>): void {
     for (const mark of marks) {
+      this.restoring?.delete(mark);
       const highlight = this.highlights.get(paintedAs(mark));
       if (highlight?.delete(mark.range)) this.count(highlight, -1);
     }
@@ -60,7 +64,17 @@ export class Painter {
       this.sizes.set(highlight, 0);
       CSS.highlights.set(HIGHLIGHT_NAMES[type], highlight);
     }
-    this.add(this.all());
+    this.putBack(new Set(this.all()));
+  }
+
+  private async putBack(marks: Set<Mark>): Promise<void> {
+    this.restoring = marks;
+    const put = (mark: Mark) => {
+      // The page may have taken all away once more.
+      if (this.restoring === marks) this.add([mark]);
+    };
+    await inSlices(marks, put, this.signal);
+    if (this.restoring === marks) this.restoring = null;
   }
 
   private isTampered(): boolean {
@@ -79,6 +93,7 @@ export class Painter {
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
     this.highlights.clear();
+    this.restoring = null;
   }
 
   private of(type: Painted): Highlight {

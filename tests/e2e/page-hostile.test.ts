@@ -101,6 +101,28 @@ test('a page that clears the highlights at each of its many changes is marked wh
   expect(said).toEqual([]);
 });
 
+test('a page that clears thousands of marks and takes names out while they come back has those that are left', async () => {
+  const left = await page.evaluate(async () => {
+    const rest = () => new Promise((resolve) => setTimeout(resolve));
+    const list = document.createElement('ul');
+    list.innerHTML = '<li>Boris Bondarev</li>'.repeat(8_000);
+    document.body.append(list);
+    while ((CSS.highlights.get('gloss-person')?.size ?? 0) < 8_000) await rest();
+    CSS.highlights.clear();
+    document.querySelector('#room')?.append('more');
+    for (let i = 0; i < 40; i++) {
+      for (let j = 0; j < 100; j++) list.children[(i * j) % list.children.length]?.remove();
+      await rest();
+    }
+    return list.children.length;
+  });
+  // With the one in the page's first paragraph.
+  const seen = await settle(Array<string>(left + 1).fill('Boris Bondarev'));
+  expect([...new Set(seen)]).toEqual(['Boris Bondarev']);
+  expect(seen.length).toBe(left + 1);
+  expect(said).toEqual([]);
+});
+
 test('a page that overwrites what marks are made with is marked all the same', async () => {
   await page.evaluate(() => {
     const broken = () => {
