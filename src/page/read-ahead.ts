@@ -1,5 +1,5 @@
 import type { Owner } from './blocks';
-import { Watch, type WatchListener, type WatchTools } from './watch';
+import { readingOnly, Watch, type WatchListener, type WatchTools } from './watch';
 
 /**
  * Reads a page while what is to hear of it is on its way, and keeps what it is to be told of: a page's
@@ -15,8 +15,7 @@ export class ReadAhead {
       owners.add(owner);
       return [].values();
     };
-    const listener = { toRead, removed() {}, leftAlone() {}, rested() {}, visited() {} };
-    this.watch = new Watch(document, tools, listener, signal);
+    this.watch = new Watch(document, tools, readingOnly(toRead), signal);
     this.watch.start();
   }
 

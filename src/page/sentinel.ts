@@ -1,7 +1,7 @@
 import { blocksOf, type Owner } from './blocks';
 import { ENDED } from './ended';
 import { isTrueOfSome } from './long-text';
-import { Watch, type WatchTools } from './watch';
+import { readingOnly, Watch, type WatchTools } from './watch';
 
 /**
  * Watches a document, in slices, until a text of it may concern the pack.
@@ -25,6 +25,5 @@ export function watchFor(
       return;
     }
   }
-  const listener = { toRead, removed() {}, leftAlone() {}, rested() {}, visited() {} };
-  new Watch(document, tools, listener, ending.signal).start();
+  new Watch(document, tools, readingOnly(toRead), ending.signal).start();
 }

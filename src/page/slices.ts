@@ -11,12 +11,14 @@ export const STEPS_PER_LOOK = 32;
 /** A turn of work: ask `isOver` after each small step, `isSpent` after each that may be large. */
 export class Slice {
   private end: number;
-  private readonly early = performance.now() + EARLY_MS;
+  private readonly early: number;
   private untilLook = STEPS_PER_LOOK;
 
   /** @param ms milliseconds at most; the last step may run over them. */
   constructor(ms = SLICE_MS) {
-    this.end = performance.now() + ms;
+    const now = performance.now();
+    this.end = now + ms;
+    this.early = now + EARLY_MS;
   }
 
   /** Ends it before its time. */

@@ -32,6 +32,15 @@ export interface WatchListener {
   visited(): void;
 }
 
+/** Hears of nothing but the texts. */
+export const readingOnly = (toRead: WatchListener['toRead']): WatchListener => ({
+  toRead,
+  removed() {},
+  leftAlone() {},
+  rested() {},
+  visited() {},
+});
+
 const OBSERVED: MutationObserverInit = {
   childList: true,
   subtree: true,
