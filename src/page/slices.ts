@@ -1,6 +1,6 @@
 /**
- * Milliseconds that Gloss works before it lets the page have its turn. With the step that runs over them,
- * which takes longest where it is the first of its kind, it stays below 8: half a frame at 60 Hz.
+ * Milliseconds that Gloss works before it lets the page have its turn. The step that runs over them takes
+ * longest where it is the first of its kind: together they are to stay below 8, half a frame at 60 Hz.
  */
 const SLICE_MS = 5;
 /** Milliseconds of a slice after which work that cannot be cut waits for the next. */

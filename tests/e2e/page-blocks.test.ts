@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { bundleScript } from '../browser/bundle-script';
 import type { ReadBlocks } from '../fixtures/in-page/read-blocks';
 import { usePlainBrowser } from './plain';
 
@@ -8,8 +7,7 @@ const plain = usePlainBrowser();
 const SEEDS = 200;
 
 test('a page that is read as a whole has the same blocks as when it is read owner by owner', async () => {
-  const page = await plain.session.newPage('about:blank');
-  await page.evaluate(await bundleScript('tests/fixtures/in-page/read-blocks.ts'));
+  const page = await plain.newPageWith('tests/fixtures/in-page/read-blocks.ts');
   const reports = await page.evaluate(
     (count) =>
       Array.from({ length: count }, (_, seed) =>

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { bundleScript } from '../browser/bundle-script';
 import type { ReadPieces, ReadReport } from '../fixtures/in-page/read-pieces';
 import { usePlainBrowser } from './plain';
 
@@ -8,9 +7,7 @@ const plain = usePlainBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  const script = await bundleScript('tests/fixtures/in-page/read-pieces.ts');
-  page = await plain.session.newPage('about:blank');
-  await page.evaluate(script);
+  page = await plain.newPageWith('tests/fixtures/in-page/read-pieces.ts');
 });
 
 /** Pages that are read in each way. */

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { bundleScript } from '../browser/bundle-script';
 import type { PutsBack } from '../fixtures/in-page/put-back';
 import { usePlainBrowser } from './plain';
 
@@ -9,8 +8,7 @@ const plain = usePlainBrowser();
 const MARKS = 40_000;
 
 test('a mark that goes while others are put back is not put back after it', async () => {
-  const page = await plain.session.newPage('about:blank');
-  await page.evaluate(await bundleScript('tests/fixtures/in-page/put-back.ts'));
+  const page = await plain.newPageWith('tests/fixtures/in-page/put-back.ts');
   const after = await page.evaluate(
     (...how) => (globalThis as unknown as PutsBack).putBack(...how),
     MARKS,
