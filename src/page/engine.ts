@@ -66,6 +66,8 @@ const DECIDING_SHARE = 0.1;
 const DECIDING_MS = 500;
 /** UTF-16 code units of a long text that are read in one step: some milliseconds on a slow machine. */
 const UNITS_AT_ONCE = 16_384;
+/** Texts without a name that are kept to be asked later what they may quote: a millisecond's asking. */
+const MOST_UNASKED = 64;
 
 /**
  * Marks a document and keeps the marks right while it changes, until the signal aborts, which takes
@@ -85,6 +87,8 @@ export class Engine implements MarkedPage {
   private somethingGone = false;
   /** Finds came or went since the page was decided on. */
   private stale = true;
+  /** Blocks without a name that were kept and are not asked yet whether they may quote; gone ones count. */
+  private unasked = 0;
   private decided: () => void = () => {};
   /** When a stream of changes is decided on again, on the same clock. */
   private calmUntil = 0;
@@ -252,12 +256,16 @@ export class Engine implements MarkedPage {
     }
     const long = isLong(text);
     const hits = long ? yield* scanner.findInSteps(text, UNITS_AT_ONCE) : scanner.find(text);
-    // Of a short text with a name that is asked when it is needed: a page's marks do not wait for it.
-    const quotes = long || hits.length === 0 ? yield* isTrueOfSome(text, mayQuote) : undefined;
-    if (hits.length === 0 && !quotes) return;
+    const isNamed = hits.length > 0;
+    // Of most it is asked when it is needed: a page's marks do not wait for it.
+    const asksNow = long || (!isNamed && this.unasked >= MOST_UNASKED);
+    const quotes = asksNow ? yield* isTrueOfSome(text, mayQuote) : undefined;
+    if (!isNamed && quotes === false) return;
+    if (!isNamed && !asksNow) this.unasked++;
     const replaced = this.store.add(block, hits, quotes);
-    this.stale = true;
+    if (isNamed) this.stale = true;
     if (!replaced) return;
+    this.stale = true;
     if (former.includes(replaced)) former.splice(former.indexOf(replaced), 1);
     this.carryOver(replaced);
   }
@@ -329,15 +337,16 @@ export class Engine implements MarkedPage {
   }
 
   private decideOn(blocks: readonly HeldBlock[]): void {
-    const mentions = this.decider.decide(blocks);
-    const differing = new Set<HeldBlock>();
-    for (const [i, held] of blocks.entries()) {
+    const named = blocks.filter(({ hits }) => hits.length > 0);
+    const mentions = this.decider.decide(named);
+    const differing = new Set(this.carried);
+    this.carried.clear();
+    for (const [i, held] of named.entries()) {
       const next = mentions[i] ?? [];
-      if (sameMentions(held.mentions, next) && !this.carried.has(held)) continue;
+      if (sameMentions(held.mentions, next) && !differing.has(held)) continue;
       held.mentions = next;
       differing.add(held);
     }
-    this.carried.clear();
     for (const held of this.takeFirsts(blocks)) differing.add(held);
     this.paint(blocks.filter((held) => differing.has(held)));
   }
@@ -358,7 +367,10 @@ export class Engine implements MarkedPage {
     const blocks = this.store.inOrder();
     const has = (type: EntityType) =>
       blocks.some(({ mentions }) => mentions.some((mention) => mention.type === type));
-    return (has('Person') && has('Event')) || blocks.some((held) => this.mayQuote(held));
+    if (has('Person') && has('Event')) return true;
+    this.unasked = 0;
+    this.dropAll(blocks.filter((held) => held.hits.length === 0 && !this.mayQuote(held)));
+    return this.store.inOrder().some((held) => this.mayQuote(held));
   }
 
   private mayQuote(held: HeldBlock): boolean {
