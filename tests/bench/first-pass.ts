@@ -16,13 +16,18 @@ const READING = [
   'regular expression, finding',
   'Gloss, opening the names',
   'Gloss, first pass',
-  'Gloss, all that follows too',
 ];
 const SENTINEL = 'Gloss, sentinel alone';
-/** Ways that rewrite the page have a fresh one to themselves, so many times. */
-const WRAPPING: Record<string, number> = { 'regular expression, wrapping': 3, 'mark.js': 1 };
+/** Ways that rewrite the page or wait have a fresh one to themselves, so many times. */
+const ALONE: Record<string, number> = {
+  'Gloss, all that follows too': 3,
+  'regular expression, wrapping': 3,
+  'mark.js': 1,
+};
 /** How often a fresh page runs every reading way again. */
-const MORE = 3;
+const MORE = 13;
+/** Of these runs the ones in which browsers still compile what they run. */
+const COMPILING = 3;
 
 /** One fresh page: what is run on it in order, and how often again. */
 export interface Visit {
@@ -32,25 +37,26 @@ export interface Visit {
 
 /**
  * Every reading way comes first on a fresh page `rounds` times; in the first round the others follow,
- * and all run again. The wrapping ones stand between those visits.
+ * and all run again. Those that have a page to themselves stand between those visits.
  */
 export function visits(reading: readonly string[], rounds: number): Visit[] {
   const all = reading.map((_, i) => ({ order: rotated(reading, i), more: MORE }));
   for (let round = 1; round < rounds; round++)
     for (const name of reading) all.push({ order: [name], more: 0 });
-  const alone = Object.entries(WRAPPING).flatMap(([name, times]) =>
-    Array<string>(times).fill(name),
+  const alone = Object.entries(ALONE).flatMap(([name, times]) =>
+    Array.from({ length: times }, (): Visit => ({ order: [name], more: 0 })),
   );
-  alone.forEach((name, i) => {
-    all.splice(1 + 2 * i, 0, { order: [name], more: 0 });
-  });
-  return all;
+  // Each behind one of the others, evenly, so that no way has the machine's late moments to itself.
+  const behind = (i: number) =>
+    Math.max(0, Math.floor(((i + 1) * all.length) / (alone.length + 1)) - 1);
+  return all.flatMap((visit, at) => [visit, ...alone.filter((_, i) => behind(i) === at)]);
 }
 
 interface Measured {
   /** On a fresh page, before anything else. */
   first: Run[];
-  /** Again on the same page. */
+  /** Again on the same page, while that is compiled, and after. */
+  early: Run[];
   warm: Run[];
 }
 
@@ -67,10 +73,11 @@ export async function firstPass(
     const runs = await onFreshPage(browser, url, scripts, (page) =>
       inPage(page, 'run', order, more),
     );
-    for (const [way, [first, ...warm]] of Object.entries(runs)) {
-      const so = measured.get(way) ?? { first: [], warm: [] };
+    for (const [way, [first, ...again]] of Object.entries(runs)) {
+      const so = measured.get(way) ?? { first: [], early: [], warm: [] };
       if (way === order[0] && first) so.first.push(first);
-      so.warm.push(...warm);
+      so.early.push(...again.slice(0, COMPILING));
+      so.warm.push(...again.slice(COMPILING));
       measured.set(way, so);
     }
   }
@@ -85,8 +92,9 @@ export async function firstPass(
       { head: 'slice ms', digits: 2 },
       { head: 'found', digits: 0 },
     ],
-    rows: [...reading, ...Object.keys(WRAPPING)].map((way) => row(way, measured.get(way), floor)),
+    rows: [...reading, ...Object.keys(ALONE)].map((way) => row(way, measured.get(way), floor)),
     notes: [
+      `warm: ${MORE - COMPILING} runs, after ${COMPILING + 1} in which the browser still compiles`,
       'slice: the longest of a first run, the median of those',
       'what follows: the search for shadow trees, a tenth of a second later, and looks for quotations',
       ...missing,
@@ -111,6 +119,7 @@ function row(name: string, measured: Measured | undefined, floor: ReturnType<typ
     cells: [first, warm, ...ratios, median(slices), found],
     samples: {
       'first ms': times(measured?.first),
+      'early ms': times(measured?.early),
       'warm ms': times(measured?.warm),
       'longest slice ms': slices,
     },
