@@ -33,6 +33,8 @@ export class Frame {
   private settings: PageSettings | null = null;
   /** Of the watch and what comes of it: the session, in the end. */
   private running: AbortController | null = null;
+  /** What wakes the engine, until it is known whether that is asked for. */
+  private waking: Sift | null = null;
   /** Opened when something is found, as most pages have nothing. */
   private sift: Sift | null = null;
   /** Reads the page until the engine is there. */
@@ -54,6 +56,8 @@ export class Frame {
     this.listen();
     watchPageSettings((settings) => this.apply(settings), signal);
     this.refresh();
+    // Meanwhile, as the settings nearly always say so.
+    this.waking = openSift(wake);
   }
 
   readonly slot: PageSlot = {
@@ -156,11 +160,12 @@ export class Frame {
     else if (this.session) same || this.session.apply(settings);
     else if (this.start) this.begin(this.start, settings);
     else if (!this.running) this.watch();
+    this.waking = null;
   }
 
   private watch(): void {
     this.running = new AbortController();
-    const tools = { sift: openSift(wake), shadowRootOf: this.shadowRootOf };
+    const tools = { sift: this.waking ?? openSift(wake), shadowRootOf: this.shadowRootOf };
     watchFor(document, tools, this.load, this.running.signal);
   }
 
