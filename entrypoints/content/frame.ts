@@ -61,8 +61,10 @@ export class Frame {
   }
 
   readonly slot: PageSlot = {
-    ready: (start) => {
+    ready: async (start) => {
       this.start = start;
+      // The browser has just compiled it: what it does first is a turn of its own.
+      await giveWay();
       this.loaded();
       if (this.settings) this.apply(this.settings);
     },
