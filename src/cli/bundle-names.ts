@@ -25,12 +25,14 @@ export function namesModule(pack: () => Pack): Plugin {
       }
       if (id !== `\0${NAMES}`) return null;
       const built = pack();
+      // A page that names a ministry is not read as a whole for what it may quote.
+      const names = built.entities.flatMap((entity) => entity.names.map(({ text }) => text));
       // Decoded where it stands: a text that had a name would be kept beside its bytes.
       const bytes = (base64: string) => `bytesOf(${JSON.stringify(base64)})`;
       return (
         `import { bytesOf } from ${JSON.stringify(BYTES)};\n` +
         `export const index = ${bytes(built.index.names)};\n` +
-        `export const runs = ${bytes(toBase64(buildRunIndex(built)))};\n`
+        `export const runs = ${bytes(toBase64(buildRunIndex(built, names)))};\n`
       );
     },
   };

@@ -1,18 +1,30 @@
 import type { Pack } from '../model/pack';
 import { NUMBERS } from '../text/house-style';
+import { isCommon } from './common-words';
 import { fold, hashesOf, MAGIC, RUN } from './run-index';
 
-/** Builds the index of a pack's quotations, as bytes to be kept with the pack. */
-export function buildRunIndex(pack: Pick<Pack, 'quotations'>): Uint8Array {
+/**
+ * Builds the index of a pack's quotations, as bytes to be kept with the pack.
+ * @param names what proposes no quotation by itself, as "the Ministry of Foreign Affairs": runs of nothing
+ * but words of one and common words are left out, unless the quotation has no others.
+ */
+export function buildRunIndex(
+  pack: Pick<Pack, 'quotations'>,
+  names: readonly string[] = [],
+): Uint8Array {
+  const named = names.map((name) => hashesOf(name).map(({ hash }) => hash));
   const runs = new Set<number>();
   const short = new Set<number>();
   for (const { parts } of pack.quotations) {
     const text = parts.map(({ exact }) => exact).join(' ');
     const bare = text.replace(/\[[^\]]*\]|\([\p{Lu}][^)]*\)/gu, ' ');
     for (const form of new Set([text, bare].flatMap(spellings))) {
-      const hashes = hashesOf(form).map(({ hash }) => hash);
-      if (hashes.length < RUN) short.add(fold(hashes));
-      for (let at = 0; at + RUN <= hashes.length; at++) runs.add(fold(hashes.slice(at, at + RUN)));
+      const words = hashesOf(form);
+      if (words.length < RUN) short.add(foldAll(words));
+      const all = runsIn(words);
+      const isName = namesIn(form, words, named);
+      const telling = all.filter((run) => !isName(run));
+      for (const run of telling.length > 0 ? telling : all) runs.add(foldAll(run));
     }
   }
   const sorted = (set: Set<number>) => [...set].sort((a, b) => a - b);
@@ -26,4 +38,29 @@ function spellings(text: string): string[] {
   const names = new Map([...NUMBERS].map(([word, number]) => [number, word]));
   const spelled = text.replace(/\d+/g, (number) => names.get(number) ?? number);
   return [text, digits, spelled];
+}
+
+type Word = ReturnType<typeof hashesOf>[number];
+
+const foldAll = (words: readonly Word[]): number => fold(words.map(({ hash }) => hash));
+
+/** Every run of RUN words. */
+const runsIn = (words: readonly Word[]): Word[][] =>
+  words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN));
+
+/** Tells runs that name something and say nothing else. */
+function namesIn(
+  text: string,
+  words: readonly Word[],
+  names: readonly (readonly number[])[],
+): (run: readonly Word[]) => boolean {
+  const ofNames = new Set<Word>();
+  for (const name of names)
+    words.forEach((_, at) => {
+      if (name.every((hash, i) => words[at + i]?.hash === hash))
+        for (const word of words.slice(at, at + name.length)) ofNames.add(word);
+    });
+  const isNamed = (word: Word) => ofNames.has(word);
+  const isPlain = ({ start, end }: Word) => isCommon(text.slice(start, end).toLowerCase());
+  return (run) => run.some(isNamed) && run.every((word) => isNamed(word) || isPlain(word));
 }

@@ -73,10 +73,10 @@ export function findCandidates(index: RunIndex, text: string): Candidate[] {
 
 const SHORT_QUOTED = /["“”„«»‹›‘'’‚]([^"“”„«»‹›\n]{2,48}?)(?=["“”«»‹›’'])/g;
 
-/** The hashes of a text's words, in order. */
-export function hashesOf(text: string): { hash: number }[] {
-  const hashes: { hash: number }[] = [];
-  walkWords(text, (hash) => hashes.push({ hash }));
+/** The hashes of a text's words in order, and where each word stands. */
+export function hashesOf(text: string): (Range & { hash: number })[] {
+  const hashes: (Range & { hash: number })[] = [];
+  walkWords(text, (hash, start, end) => hashes.push({ hash, start, end }));
   return hashes;
 }
 
