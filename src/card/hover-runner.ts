@@ -13,6 +13,11 @@ import {
 /** Milliseconds from a move of the pointer to the look at what it is on, at most. */
 const FRAME_MS = 17;
 /**
+ * Milliseconds before its end that the dwell counts as over: pointers move at the beginning of a frame,
+ * and the frame that begins at the end is to show the card, not the one after.
+ */
+export const LEAD_MS = 4;
+/**
  * Milliseconds before the end of the dwell at which the card is staged: the first one on a page takes
  * about so long, most of it the browser's for its letters.
  */
@@ -81,7 +86,7 @@ export function runHover(options: HoverOptions, pointer: () => Point): HoverRunn
   const leftOfDwell = (): number => {
     const now = performance.now();
     const since = now - (pointer().at ?? now);
-    return options.dwell() - Math.min(Math.max(since, 0), FRAME_MS);
+    return options.dwell() - LEAD_MS - Math.min(Math.max(since, 0), FRAME_MS);
   };
   const stageUntil = (over: () => void, ms: number): void => {
     const end = performance.now() + ms;

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Card, CardEvents } from '../../../src/card/contract';
 import { GRACE_MS } from '../../../src/card/hover';
-import { runHover, STAGE_MS } from '../../../src/card/hover-runner';
+import { LEAD_MS, runHover, STAGE_MS } from '../../../src/card/hover-runner';
 import { mark, nameOf } from './marks';
 
 const A = mark('A');
 const B = mark('B');
 const DWELL_MS = 250;
+/** From entering a mark to its card. */
+const REST_MS = DWELL_MS - LEAD_MS;
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -50,7 +52,7 @@ const SHOWN = [...STAGED, 'show A by pointer at 3,4'];
 test('the card is loaded while the pointer rests, staged, and shown at the pointer after the dwell', async () => {
   const { done, hover } = setUp();
   hover.dispatch({ type: 'enterMark', mark: A });
-  await vi.advanceTimersByTimeAsync(DWELL_MS - STAGE_MS - 1);
+  await vi.advanceTimersByTimeAsync(REST_MS - STAGE_MS - 1);
   expect(done).toEqual(LOADED);
   await vi.advanceTimersByTimeAsync(1);
   expect(done).toEqual(STAGED);
@@ -77,7 +79,7 @@ test.each([
 ] as const)('a card that is staged is taken out, or shown, by $by', async ({ event, next }) => {
   const { done, hover } = setUp();
   hover.dispatch({ type: 'enterMark', mark: A });
-  await vi.advanceTimersByTimeAsync(DWELL_MS - 1);
+  await vi.advanceTimersByTimeAsync(REST_MS - 1);
   hover.dispatch(event);
   await vi.runAllTimersAsync();
   expect(done).toEqual([...STAGED, ...next]);
@@ -101,9 +103,9 @@ test('a dwell too short for staging has the card shown at its end alone', async 
 });
 
 test.each([
-  { rested: 10, left: DWELL_MS - 10 },
-  { rested: 100, left: DWELL_MS - 17 },
-  { rested: -5, left: DWELL_MS },
+  { rested: 10, left: REST_MS - 10 },
+  { rested: 100, left: REST_MS - 17 },
+  { rested: -5, left: REST_MS },
 ])('a pointer that came $rested ms ago has $left ms to rest', async ({ rested, left }) => {
   const { done, hover } = setUp([], rested);
   hover.dispatch({ type: 'enterMark', mark: A });
