@@ -90,3 +90,39 @@ describe('quotations that come in a stream', () => {
     expect(await verdictsIn(await openPopup(gloss.session, page))).toHaveLength(6);
   });
 });
+
+describe('a quotation on a page that names nobody', () => {
+  const QUOTED =
+    'I went to the mission like any other Monday morning, and I forwarded my resignation letter and I walked out';
+  /** Words of a quotation in its order, and no quotation. */
+  const ALIKE = 'It happened in my country, as they said on February 24.';
+
+  test.each([0, 5, 300])(
+    'is marked behind %i texts that have some of the same words',
+    async (texts) => {
+      const page = await gloss.session.newPage(gloss.url('nothing.html'));
+      await page.evaluate(
+        (count, alike, quoted) => {
+          for (let i = 0; i <= count; i++) {
+            const added = document.createElement('p');
+            added.textContent = i === count ? `Somebody wrote: “${quoted}”` : `${i}. ${alike}`;
+            document.body.append(added);
+          }
+        },
+        texts,
+        ALIKE,
+        QUOTED,
+      );
+      await expect.poll(() => marked(page), SOON).toEqual([QUOTED]);
+      // It goes, and comes again.
+      await page.evaluate(() => document.body.lastElementChild?.remove());
+      await expect.poll(() => marked(page), SOON).toEqual([]);
+      await page.evaluate((quoted) => {
+        const added = document.createElement('p');
+        added.textContent = `Somebody wrote: “${quoted}”`;
+        document.body.prepend(added);
+      }, QUOTED);
+      await expect.poll(() => marked(page), SOON).toEqual([QUOTED]);
+    },
+  );
+});
