@@ -92,8 +92,7 @@ describe('quotations that come in a stream', () => {
 });
 
 describe('a quotation on a page that names nobody', () => {
-  const QUOTED =
-    'I went to the mission like any other Monday morning, and I forwarded my resignation letter and I walked out';
+  const QUOTED = 'I was told to keep my mouth shut in order to avoid ramifications';
   /** Words of a quotation in its order, and no quotation. */
   const ALIKE = 'It happened in my country, as they said on February 24.';
 
