@@ -184,7 +184,7 @@ export class Frame {
   }
 
   private readonly load = async (): Promise<void> => {
-    if (this.loading) return;
+    if (this.loading || this.start) return;
     this.loading = new Promise((resolve) => {
       this.loaded = resolve;
     });

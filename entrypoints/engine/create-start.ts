@@ -1,6 +1,6 @@
 import { index, runs } from 'virtual:gloss-names';
 import { createScanner } from '../../src/core/match/scanner';
-import { findCandidates, openRunIndex } from '../../src/core/verdict/run-index';
+import { openRunIndex, proposalOf } from '../../src/core/verdict/run-index';
 import type { StartSession } from '../../src/page/page-slot';
 import { FrameSession } from './frame-session';
 import { FrameStyle } from './frame-style';
@@ -10,7 +10,7 @@ export function createStart(): StartSession {
   const runIndex = openRunIndex(runs);
   const tools = {
     scanner: createScanner(index),
-    mayQuote: (text: string) => findCandidates(runIndex, text).length > 0,
+    proposalOf: (text: string) => proposalOf(runIndex, text),
   };
   const style = new FrameStyle();
   return (host, settings, signal) => {

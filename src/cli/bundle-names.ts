@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { buildSift } from '../core/match/build-sift';
 import type { Pack } from '../core/model/pack';
 import { toBase64 } from '../core/pack/base64';
-import { buildRunIndex } from '../core/verdict/build-run-index';
+import { buildRunIndex, namesOf } from '../core/verdict/build-run-index';
 
 const NAMES = 'virtual:gloss-names';
 const SIFT = 'virtual:gloss-sift';
@@ -25,14 +25,12 @@ export function namesModule(pack: () => Pack): Plugin {
       }
       if (id !== `\0${NAMES}`) return null;
       const built = pack();
-      // A page that names a ministry is not read as a whole for what it may quote.
-      const names = built.entities.flatMap((entity) => entity.names.map(({ text }) => text));
       // Decoded where it stands: a text that had a name would be kept beside its bytes.
       const bytes = (base64: string) => `bytesOf(${JSON.stringify(base64)})`;
       return (
         `import { bytesOf } from ${JSON.stringify(BYTES)};\n` +
         `export const index = ${bytes(built.index.names)};\n` +
-        `export const runs = ${bytes(toBase64(buildRunIndex(built, names)))};\n`
+        `export const runs = ${bytes(toBase64(buildRunIndex(built, namesOf(built))))};\n`
       );
     },
   };

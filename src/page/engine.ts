@@ -5,6 +5,7 @@ import type { Sift } from '../core/match/sift';
 import type { Mention } from '../core/model/mention';
 import type { EntityType } from '../core/model/pack';
 import type { QuotationRecord } from '../core/model/verdicts';
+import type { Proposal } from '../core/verdict/run-index';
 import {
   blocksOf,
   blockTextsOf,
@@ -39,8 +40,8 @@ export interface EngineTools {
   sift: Sift;
   openWatch: Lent['openWatch'];
   scanner: Scanner;
-  /** True where a text shares a run of words with a quotation of the pack. */
-  mayQuote(text: string): boolean;
+  /** What a text shares with the quotations of the pack. */
+  proposalOf(text: string): Proposal;
 }
 
 /** What the engine asks of its surroundings. */
@@ -66,8 +67,8 @@ const DECIDING_SHARE = 0.1;
 const DECIDING_MS = 500;
 /** UTF-16 code units of a long text that are read in one step: some milliseconds on a slow machine. */
 const UNITS_AT_ONCE = 16_384;
-/** Texts without a name that are kept to be asked later what they may quote: a millisecond's asking. */
-const MOST_UNASKED = 64;
+/** UTF-16 code units of texts without a name that are kept to be asked later what they may quote. */
+const MOST_UNASKED = 32_768;
 
 /**
  * Marks a document and keeps the marks right while it changes, until the signal aborts, which takes
@@ -87,7 +88,7 @@ export class Engine implements MarkedPage {
   private somethingGone = false;
   /** Finds came or went since the page was decided on. */
   private stale = true;
-  /** Blocks without a name that were kept and are not asked yet whether they may quote; gone ones count. */
+  /** Code units of blocks without a name that are not asked yet what they may quote; gone ones count. */
   private unasked = 0;
   private decided: () => void = () => {};
   /** When a stream of changes is decided on again, on the same clock. */
@@ -246,7 +247,7 @@ export class Engine implements MarkedPage {
 
   /** Takes a block up, out of `former` where it reads as before. */
   private *readBlock(block: TextBlock, former: HeldBlock[]): Generator<void> {
-    const { scanner, sift, mayQuote } = this.tools;
+    const { scanner, sift } = this.tools;
     const { text } = block;
     if (!(yield* isTrueOfSome(text, (cut) => sift.mayHold(cut)))) return;
     const same = former.findIndex((held) => isSameText(held, block));
@@ -257,17 +258,23 @@ export class Engine implements MarkedPage {
     const long = isLong(text);
     const hits = long ? yield* scanner.findInSteps(text, UNITS_AT_ONCE) : scanner.find(text);
     const isNamed = hits.length > 0;
-    // Of most it is asked when it is needed: a page's marks do not wait for it.
-    const asksNow = long || (!isNamed && this.unasked >= MOST_UNASKED);
-    const quotes = asksNow ? yield* isTrueOfSome(text, mayQuote) : undefined;
-    if (!isNamed && quotes === false) return;
-    if (!isNamed && !asksNow) this.unasked++;
-    const replaced = this.store.add(block, hits, quotes);
+    const proposal = yield* this.proposalNow(text, isNamed);
+    if (!isNamed && proposal === 'nothing') return;
+    if (!isNamed && !proposal) this.unasked += text.length;
+    const replaced = this.store.add(block, hits, proposal);
     if (isNamed) this.stale = true;
     if (!replaced) return;
     this.stale = true;
     if (former.includes(replaced)) former.splice(former.indexOf(replaced), 1);
     this.carryOver(replaced);
+  }
+
+  /** What a text proposes. Of most it is asked when it is needed: a page's marks do not wait for it. */
+  private *proposalNow(text: string, isNamed: boolean): Generator<void, Proposal | undefined> {
+    const { proposalOf } = this.tools;
+    const proposes = (cut: string) => proposalOf(cut) !== 'nothing';
+    if (isLong(text)) return (yield* isTrueOfSome(text, proposes)) ? 'quotation' : 'nothing';
+    return isNamed || this.unasked < MOST_UNASKED ? undefined : proposalOf(text);
   }
 
   /** Leaves painted what stands where it stood, until the block in its new form is decided on. */
@@ -292,7 +299,8 @@ export class Engine implements MarkedPage {
   }
 
   private dropAll(blocks: readonly HeldBlock[]): void {
-    if (blocks.length > 0) this.stale = true;
+    if (blocks.some(({ hits, painted }) => hits.length > 0 || painted.length > 0))
+      this.stale = true;
     for (const held of blocks) {
       this.remove(held.painted);
       this.unpainted.delete(held);
@@ -362,20 +370,25 @@ export class Engine implements MarkedPage {
     return blocks.filter(({ mentions }) => mentions.some((one) => was.has(one) !== now.has(one)));
   }
 
-  /** Shared words anywhere; or a person and an event, whose page may quote what no source has. */
+  /** A person and an event, whose page may quote what no source has; or shared words. */
   private mayHoldQuotations(): boolean {
     const blocks = this.store.inOrder();
     const has = (type: EntityType) =>
       blocks.some(({ mentions }) => mentions.some((mention) => mention.type === type));
-    if (has('Person') && has('Event')) return true;
+    const hasPerson = has('Person');
+    if (hasPerson && has('Event')) return true;
     this.unasked = 0;
-    this.dropAll(blocks.filter((held) => held.hits.length === 0 && !this.mayQuote(held)));
-    return this.store.inOrder().some((held) => this.mayQuote(held));
+    const isNothing = (held: HeldBlock) => this.proposalOf(held) === 'nothing';
+    this.dropAll(blocks.filter((held) => held.hits.length === 0 && isNothing(held)));
+    return this.store.inOrder().some((held) => {
+      const proposal = this.proposalOf(held);
+      return proposal === 'quotation' || (hasPerson && proposal === 'naming');
+    });
   }
 
-  private mayQuote(held: HeldBlock): boolean {
-    held.mayQuote ??= this.tools.mayQuote(held.text);
-    return held.mayQuote;
+  private proposalOf(held: HeldBlock): Proposal {
+    held.proposal ??= this.tools.proposalOf(held.text);
+    return held.proposal;
   }
 
   /** Paints blocks anew in slices, what is in view first. */

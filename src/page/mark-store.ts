@@ -2,6 +2,7 @@ import type { MentionMark } from '../card/contract';
 import type { Hit } from '../core/match/find';
 import type { Mention } from '../core/model/mention';
 import { countBefore } from '../core/text/halving';
+import type { Proposal } from '../core/verdict/run-index';
 import { type BlockText, nodeAt, type Owner, rangeIn, type TextBlock } from './blocks';
 import { holdsNode, isConnected, isShadowRoot, parentOf } from './dom';
 import { inPageOrder } from './page-order';
@@ -10,8 +11,8 @@ import { isShown, type SightMemo } from './visible';
 /** A block in which something was found or may be quoted; blocks without a find are not kept. */
 export interface HeldBlock extends TextBlock {
   hits: Hit[];
-  /** It shares a run of words with a quotation of the pack; undefined until that is asked. */
-  mayQuote: boolean | undefined;
+  /** What it shares with the quotations of the pack; undefined until that is asked. */
+  proposal: Proposal | undefined;
   mentions: readonly Mention[];
   /** Of the mentions that are shown. */
   marks: MentionMark[];
@@ -31,11 +32,11 @@ export class MarkStore {
   private dropped = false;
 
   /** Keeps a block; gives back the one it stands in for, if the same text was read before. */
-  add(block: TextBlock, hits: Hit[], mayQuote?: boolean): HeldBlock | undefined {
+  add(block: TextBlock, hits: Hit[], proposal?: Proposal): HeldBlock | undefined {
     const first = block.nodes[0] as Text;
     const former = this.byFirstNode.get(first);
     if (former) this.drop(former);
-    const held: HeldBlock = { ...block, hits, mayQuote, mentions: [], marks: [], painted: [] };
+    const held: HeldBlock = { ...block, hits, proposal, mentions: [], marks: [], painted: [] };
     this.byFirstNode.set(first, held);
     this.fresh.push(held);
     for (const node of block.nodes) this.byNode.set(node, held);

@@ -1,7 +1,7 @@
 import { buildNameIndex } from '../../src/core/match/build-index';
 import type { Entity, Pack } from '../../src/core/model/pack';
 import { toBase64 } from '../../src/core/pack/base64';
-import { buildRunIndex } from '../../src/core/verdict/build-run-index';
+import { buildRunIndex, namesOf } from '../../src/core/verdict/build-run-index';
 import { entityOf } from './finders';
 import type { NameData } from './in-page/contract';
 import { sampleNames } from './sample-names';
@@ -24,7 +24,7 @@ export function largeNames(pack: Pack, count: number): NameData {
   const entities = [...pack.entities, ...sampleNames(count).map(entityOf)];
   return {
     index: toBase64(buildNameIndex(entities)),
-    runs: toBase64(buildRunIndex(pack)),
+    runs: toBase64(buildRunIndex(pack, namesOf(pack))),
     sift: null,
   };
 }

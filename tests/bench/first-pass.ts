@@ -43,10 +43,11 @@ export function visits(reading: readonly string[], rounds: number): Visit[] {
   const all = reading.map((_, i) => ({ order: rotated(reading, i), more: MORE }));
   for (let round = 1; round < rounds; round++)
     for (const name of reading) all.push({ order: [name], more: 0 });
-  const alone = Object.entries(ALONE).flatMap(([name, times]) =>
-    Array.from({ length: times }, (): Visit => ({ order: [name], more: 0 })),
-  );
-  // Each behind one of the others, evenly, so that no way has the machine's late moments to itself.
+  const most = Math.max(...Object.values(ALONE));
+  const alone = Array.from({ length: most }, (_, turn) =>
+    Object.keys(ALONE).filter((name) => (ALONE[name] ?? 0) > turn),
+  ).flatMap((names) => names.map((name): Visit => ({ order: [name], more: 0 })));
+  // Each behind one of the others, evenly, and one of each kind in turn.
   const behind = (i: number) =>
     Math.max(0, Math.floor(((i + 1) * all.length) / (alone.length + 1)) - 1);
   return all.flatMap((visit, at) => [visit, ...alone.filter((_, i) => behind(i) === at)]);
@@ -94,7 +95,7 @@ export async function firstPass(
     ],
     rows: [...reading, ...Object.keys(ALONE)].map((way) => row(way, measured.get(way), floor)),
     notes: [
-      `warm: ${MORE - COMPILING} runs, after ${COMPILING + 1} in which the browser still compiles`,
+      `warm: ${MORE - COMPILING} runs on each of some pages, after ${COMPILING + 1} in which the browser still compiles`,
       'slice: the longest of a first run, the median of those',
       'what follows: the search for shadow trees, a tenth of a second later, and looks for quotations',
       ...missing,

@@ -125,3 +125,10 @@ describe('a quotation on a page that names nobody', () => {
     },
   );
 });
+
+test('an altered quotation that shares little more than a name is judged where its speaker is named', async () => {
+  const words = 'Today, the Ministry of Foreign Affairs is all about diplomacy.';
+  const page = await gloss.session.newPage(gloss.url('nothing.html'));
+  await page.evaluate((text) => document.body.append(text), `Boris Bondarev said: “${words}”`);
+  await expect.poll(() => marked(page), SOON).toEqual([words]);
+});

@@ -5,8 +5,8 @@ import { fold, hashesOf, MAGIC, RUN } from './run-index';
 
 /**
  * Builds the index of a pack's quotations, as bytes to be kept with the pack.
- * @param names what proposes no quotation by itself, as "the Ministry of Foreign Affairs": runs of nothing
- * but words of one and common words are left out, unless the quotation has no others.
+ * @param names runs of nothing but words of one and common words are kept apart, as "the Ministry of
+ * Foreign Affairs": on most pages they quote nobody.
  */
 export function buildRunIndex(
   pack: Pick<Pack, 'quotations'>,
@@ -14,6 +14,7 @@ export function buildRunIndex(
 ): Uint8Array {
   const named = names.map((name) => hashesOf(name).map(({ hash }) => hash));
   const runs = new Set<number>();
+  const naming = new Set<number>();
   const short = new Set<number>();
   for (const { parts } of pack.quotations) {
     const text = parts.map(({ exact }) => exact).join(' ');
@@ -21,16 +22,20 @@ export function buildRunIndex(
     for (const form of new Set([text, bare].flatMap(spellings))) {
       const words = hashesOf(form);
       if (words.length < RUN) short.add(foldAll(words));
-      const all = runsIn(words);
       const isName = namesIn(form, words, named);
-      const telling = all.filter((run) => !isName(run));
-      for (const run of telling.length > 0 ? telling : all) runs.add(foldAll(run));
+      for (const run of runsIn(words)) (isName(run) ? naming : runs).add(foldAll(run));
     }
   }
-  const sorted = (set: Set<number>) => [...set].sort((a, b) => a - b);
-  const ints = Int32Array.from([MAGIC, runs.size, short.size, ...sorted(runs), ...sorted(short)]);
+  // What says more in another quotation says more.
+  for (const run of runs) naming.delete(run);
+  const lists = [runs, short, naming].map((set) => [...set].sort((a, b) => a - b));
+  const ints = Int32Array.from([MAGIC, ...lists.map(({ length }) => length), ...lists.flat()]);
   return new Uint8Array(ints.buffer);
 }
+
+/** All names of a pack's entities. */
+export const namesOf = ({ entities }: Pick<Pack, 'entities'>): string[] =>
+  entities.flatMap(({ names }) => names.map(({ text }) => text));
 
 /** Three readings of one text: as it stands, with digits, and with numbers spelled out. */
 function spellings(text: string): string[] {

@@ -2,7 +2,7 @@
  * The quotation index: hashes of every run of four words of the pack's quotations, and of its short
  * quotations whole. It only proposes; it is small, because every page loads it.
  *
- *   int32 x n   magic, number of runs, number of short quotations, runs, short quotations; sorted
+ *   int32 x n   magic, numbers of runs, of short quotations and of naming runs, then these; each sorted
  *
  * Words are hashed as names are: letters and digits without case and accent. A number that a quotation
  * spells out is hashed as digits too, and the other way round.
@@ -13,13 +13,15 @@ import { HASH_START, hashStep } from '../text/hash';
 
 /** Words in a row that propose a quotation. */
 export const RUN = 4;
-export const MAGIC = 0x51534c47; // "GLSQ"
-const HEADER_INTS = 3;
+export const MAGIC = 0x52534c47; // "GLSR"
+const HEADER_INTS = 4;
 const SPACE = 0x20;
 
 /** Opened for looking up. */
 export interface RunIndex {
   has(hash: number): boolean;
+  /** Of a run: it only names something, as "the Ministry of Foreign Affairs" does. */
+  isNaming(hash: number): boolean;
   isShort(hash: number): boolean;
   /** There are short quotations in it. */
   hasShort: boolean;
@@ -29,19 +31,26 @@ export interface RunIndex {
 export interface Candidate extends Range {
   /** run: four or more shared words in a row; short: a whole short quotation in quotation marks. */
   kind: 'run' | 'short';
+  /** No run of it says more than a name. */
+  naming: boolean;
 }
+
+/** What a text is for the pack: nothing; somebody may be quoted if it is of them; a quotation, maybe. */
+export type Proposal = 'nothing' | 'naming' | 'quotation';
 
 /** Opens an index. Throws a RangeError for bytes that are none. */
 export function openRunIndex(bytes: Uint8Array): RunIndex {
   const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const ints = new Int32Array(buffer, byteOffset, byteLength >> 2);
-  const [magic, runs = 0, short = 0] = ints;
-  if (magic !== MAGIC || ints.length !== HEADER_INTS + runs + short)
+  const [magic, runs = 0, short = 0, naming = 0] = ints;
+  if (magic !== MAGIC || ints.length !== HEADER_INTS + runs + short + naming)
     throw new RangeError('These bytes are no quotation index.');
   const runSet = new Set(ints.subarray(HEADER_INTS, HEADER_INTS + runs));
-  const shortSet = new Set(ints.subarray(HEADER_INTS + runs));
+  const shortSet = new Set(ints.subarray(HEADER_INTS + runs, HEADER_INTS + runs + short));
+  const namingSet = new Set(ints.subarray(HEADER_INTS + runs + short));
   return {
-    has: (hash) => runSet.has(hash),
+    has: (hash) => runSet.has(hash) || namingSet.has(hash),
+    isNaming: (hash) => namingSet.has(hash),
     isShort: (hash) => shortSet.has(hash),
     hasShort: short > 0,
   };
@@ -54,11 +63,16 @@ export function findCandidates(index: RunIndex, text: string): Candidate[] {
   walkWords(text, (hash, start, end) => {
     last.push({ hash, start });
     if (last.length > RUN) last.shift();
-    if (last.length < RUN || !index.has(foldWords(last))) return;
+    if (last.length < RUN) return;
+    const run = foldWords(last);
+    if (!index.has(run)) return;
+    const naming = index.isNaming(run);
     const from = (last[0] as Range & { hash: number }).start;
     const before = found.at(-1);
-    if (before && from <= before.end) before.end = end;
-    else found.push({ kind: 'run', start: from, end });
+    if (before && from <= before.end) {
+      before.end = end;
+      before.naming &&= naming;
+    } else found.push({ kind: 'run', start: from, end, naming });
   });
   if (!index.hasShort) return found;
   for (const match of text.matchAll(SHORT_QUOTED)) {
@@ -66,9 +80,25 @@ export function findCandidates(index: RunIndex, text: string): Candidate[] {
     const hashes = hashesOf(words).map(({ hash }) => hash);
     if (hashes.length === 0 || hashes.length >= RUN || !index.isShort(fold(hashes))) continue;
     const start = match.index + match[0].indexOf(words);
-    found.push({ kind: 'short', start, end: start + words.length });
+    found.push({ kind: 'short', start, end: start + words.length, naming: false });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** What a text proposes; a name alone proposes a quotation where it stands in quotation marks. */
+export function proposalOf(index: RunIndex, text: string): Proposal {
+  const candidates = findCandidates(index, text);
+  if (candidates.length === 0) return 'nothing';
+  const quotes = ({ naming, start }: Candidate) => !naming || isInMarks(text, start);
+  return candidates.some(quotes) ? 'quotation' : 'naming';
+}
+
+/** True where the last mark before a place opens a quotation. */
+function isInMarks(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const last = /["“”„«»](?=[^"“”„«»]*$)/.exec(before)?.[0];
+  if (last !== '"') return last !== undefined && '“„«'.includes(last);
+  return before.split('"').length % 2 === 0;
 }
 
 const SHORT_QUOTED = /["“”„«»‹›‘'’‚]([^"“”„«»‹›\n]{2,48}?)(?=["“”«»‹›’'])/g;

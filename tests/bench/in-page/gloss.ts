@@ -4,7 +4,7 @@ import { more, wake } from 'virtual:gloss-sift';
 import { watchPointer } from '../../../src/card/pointer';
 import { createScanner } from '../../../src/core/match/scanner';
 import { openSift, withMore } from '../../../src/core/match/sift';
-import { findCandidates, openRunIndex } from '../../../src/core/verdict/run-index';
+import { openRunIndex, proposalOf } from '../../../src/core/verdict/run-index';
 import { Engine, type EngineTools } from '../../../src/page/engine';
 import { Watch } from '../../../src/page/watch';
 import type { NameData } from './contract';
@@ -41,7 +41,7 @@ export function openGloss(names: Names): () => RunningGloss {
   const tools: EngineTools = {
     scanner,
     sift,
-    mayQuote: (text: string) => findCandidates(runIndex, text).length > 0,
+    proposalOf: (text: string) => proposalOf(runIndex, text),
     openWatch: (listener, signal) => new Watch(document, { sift, shadowRootOf }, listener, signal),
   };
   return () => {

@@ -1,41 +1,47 @@
 import { describe, expect, test } from 'vitest';
-import { buildRunIndex } from '../../../src/core/verdict/build-run-index';
-import { findCandidates, openRunIndex } from '../../../src/core/verdict/run-index';
+import { buildRunIndex, namesOf } from '../../../src/core/verdict/build-run-index';
+import { findCandidates, openRunIndex, proposalOf } from '../../../src/core/verdict/run-index';
 import { seedPack } from '../../fixtures/seed-pack';
 
 const pack = seedPack();
-const names = pack.entities.flatMap((entity) => entity.names.map(({ text }) => text));
+const index = openRunIndex(buildRunIndex(pack, namesOf(pack)));
+const judges = openRunIndex(buildRunIndex(pack));
 const wordsOf = ({ parts }: (typeof pack.quotations)[number]) =>
   parts.map(({ exact }) => exact).join(' ');
-const index = openRunIndex(buildRunIndex(pack, names));
 
 const TEXTS = [
-  { text: 'A talk at the Ministry of Foreign Affairs in Wellington.', proposes: false },
-  { text: 'the Ministry of Foreign Affairs is not about diplomacy', proposes: true },
-  { text: 'It is all about warmongering, lies and hatred', proposes: true },
-  { text: 'a mission to the United Nations in Geneva', proposes: false },
-  { text: 'It is all in the mind', proposes: false },
+  { text: 'It is all in the mind', proposal: 'nothing' },
+  { text: 'A talk at the Ministry of Foreign Affairs in Wellington.', proposal: 'naming' },
+  { text: 'a mission to the United Nations in Geneva', proposal: 'naming' },
+  { text: '“No”, he said at the Ministry of Foreign Affairs.', proposal: 'naming' },
+  { text: '"No", he said at the Ministry of Foreign Affairs.', proposal: 'naming' },
+  { text: '“The Ministry of Foreign Affairs is not about peace.”', proposal: 'quotation' },
+  { text: '"The Ministry of Foreign Affairs is not about peace."', proposal: 'quotation' },
+  { text: 'He: “It was the Ministry of Foreign Affairs', proposal: 'quotation' },
+  { text: '„Das Ministry of Foreign Affairs“', proposal: 'quotation' },
+  { text: '«No», and «the Ministry of Foreign Affairs»', proposal: 'quotation' },
+  { text: 'the Ministry of Foreign Affairs is not about diplomacy', proposal: 'quotation' },
+  { text: 'It is all about warmongering, lies and hatred', proposal: 'quotation' },
 ];
 
-test.each(TEXTS)('"$text" is no quotation, or may be one', ({ text, proposes }) => {
-  expect(findCandidates(index, text).length > 0).toBe(proposes);
+test.each(TEXTS)('what „$text“ proposes is: $proposal', ({ text, proposal }) => {
+  expect(proposalOf(index, text)).toBe(proposal);
 });
 
-describe('a quotation that is the name of something', () => {
-  const [first] = pack.quotations;
-  const passage = first?.parts[0];
-  const quotation = { ...first, parts: [{ ...passage, exact: 'Ministry of Foreign Affairs' }] };
-  const own = { quotations: [quotation] } as Pick<typeof pack, 'quotations'>;
-
-  test('is proposed all the same', () => {
-    const opened = openRunIndex(buildRunIndex(own, names));
-    expect(findCandidates(opened, 'the Ministry of Foreign Affairs in Bern')).toHaveLength(1);
-  });
-});
-
-test.each(pack.quotations.map((quotation) => ({ words: wordsOf(quotation) })))(
-  '“$words” is proposed where a page prints it',
+describe.each(pack.quotations.map((quotation) => ({ words: wordsOf(quotation) })))(
+  '“$words”',
   ({ words }) => {
-    expect(findCandidates(index, `He said: “${words}” That was all.`).length).toBeGreaterThan(0);
+    test('is proposed where a page prints it', () => {
+      expect(proposalOf(index, `He said: “${words}” That was all.`)).toBe('quotation');
+    });
+
+    test('has every part of it proposed that the judge would look at', () => {
+      const all = words.split(' ');
+      const parts = all.map((_, at) => all.slice(at, at + 6).join(' '));
+      const missed = parts.filter(
+        (part) => findCandidates(judges, part).length > 0 && proposalOf(index, part) === 'nothing',
+      );
+      expect(missed).toEqual([]);
+    });
   },
 );
