@@ -89,16 +89,22 @@ export function findCandidates(index: RunIndex, text: string): Candidate[] {
 export function proposalOf(index: RunIndex, text: string): Proposal {
   const candidates = findCandidates(index, text);
   if (candidates.length === 0) return 'nothing';
-  const quotes = ({ naming, start }: Candidate) => !naming || isInMarks(text, start);
+  const quotes = (one: Candidate) => !one.naming || isInMarks(text, one);
   return candidates.some(quotes) ? 'quotation' : 'naming';
 }
 
-/** True where the last mark before a place opens a quotation. */
-function isInMarks(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  const last = /["“”„«»](?=[^"“”„«»]*$)/.exec(before)?.[0];
-  if (last !== '"') return last !== undefined && '“„«'.includes(last);
-  return before.split('"').length % 2 === 0;
+/** Quotation marks, but for the one that is an apostrophe more often. */
+const MARK = /["“”„«»‹›‘]/;
+const LAST_MARK = /["“”„«»‹›‘](?=[^"“”„«»‹›‘]*$)/;
+const OPENING = '“„«‹‘';
+
+/** True between two marks, and behind one that opens a quotation: one may go on in the next block. */
+function isInMarks(text: string, { start, end }: Range): boolean {
+  const before = text.slice(0, start);
+  const last = LAST_MARK.exec(before)?.[0];
+  if (last === undefined) return false;
+  if (MARK.test(text.slice(end))) return true;
+  return last === '"' ? before.split('"').length % 2 === 0 : OPENING.includes(last);
 }
 
 const SHORT_QUOTED = /["“”„«»‹›‘'’‚]([^"“”„«»‹›\n]{2,48}?)(?=["“”«»‹›’'])/g;
