@@ -31,9 +31,16 @@ export async function copyByKeyboard(page: Page, text: string): Promise<void> {
     const field = document.body.appendChild(document.createElement('textarea'));
     field.className = 'copied';
     field.value = words;
-    field.focus();
   }, text);
-  await withControl(page, 'a');
+  // What a page has just opened may take the focus for itself a moment later.
+  await until('the text is selected', async () => {
+    await page.focus('textarea.copied');
+    await withControl(page, 'a');
+    return page.$eval('textarea.copied', (element) => {
+      const { value, selectionStart, selectionEnd } = element as HTMLTextAreaElement;
+      return document.activeElement === element && selectionEnd - selectionStart === value.length;
+    });
+  });
   await withControl(page, 'c');
   await page.$eval('textarea.copied', (field) => field.remove());
 }
