@@ -262,9 +262,8 @@ export class Engine implements MarkedPage {
     if (!isNamed && proposal === 'nothing') return;
     if (!isNamed && !proposal) this.unasked += text.length;
     const replaced = this.store.add(block, hits, proposal);
-    if (isNamed) this.stale = true;
+    if (isNamed || replaced) this.stale = true;
     if (!replaced) return;
-    this.stale = true;
     if (former.includes(replaced)) former.splice(former.indexOf(replaced), 1);
     this.carryOver(replaced);
   }

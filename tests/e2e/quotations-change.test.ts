@@ -96,7 +96,7 @@ describe('a quotation on a page that names nobody', () => {
   /** Words of a quotation in its order, and no quotation. */
   const ALIKE = 'It happened in my country, as they said on February 24.';
 
-  test.each([0, 5, 300])(
+  test.each([0, 5, 1_000])(
     'is marked behind %i texts that have some of the same words',
     async (texts) => {
       const page = await gloss.session.newPage(gloss.url('nothing.html'));

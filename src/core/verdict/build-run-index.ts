@@ -1,7 +1,7 @@
 import type { Pack } from '../model/pack';
 import { NUMBERS } from '../text/house-style';
 import { isCommon } from './common-words';
-import { fold, hashesOf, MAGIC, RUN } from './run-index';
+import { foldWords, hashesOf, MAGIC, RUN } from './run-index';
 
 /**
  * Builds the index of a pack's quotations, as bytes to be kept with the pack.
@@ -21,9 +21,9 @@ export function buildRunIndex(
     const bare = text.replace(/\[[^\]]*\]|\([\p{Lu}][^)]*\)/gu, ' ');
     for (const form of new Set([text, bare].flatMap(spellings))) {
       const words = hashesOf(form);
-      if (words.length < RUN) short.add(foldAll(words));
+      if (words.length < RUN) short.add(foldWords(words));
       const isName = namesIn(form, words, named);
-      for (const run of runsIn(words)) (isName(run) ? naming : runs).add(foldAll(run));
+      for (const run of runsIn(words)) (isName(run) ? naming : runs).add(foldWords(run));
     }
   }
   // What says more in another quotation says more.
@@ -46,8 +46,6 @@ function spellings(text: string): string[] {
 }
 
 type Word = ReturnType<typeof hashesOf>[number];
-
-const foldAll = (words: readonly Word[]): number => fold(words.map(({ hash }) => hash));
 
 /** Every run of RUN words. */
 const runsIn = (words: readonly Word[]): Word[][] =>

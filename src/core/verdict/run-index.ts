@@ -77,8 +77,8 @@ export function findCandidates(index: RunIndex, text: string): Candidate[] {
   if (!index.hasShort) return found;
   for (const match of text.matchAll(SHORT_QUOTED)) {
     const words = match[1] ?? '';
-    const hashes = hashesOf(words).map(({ hash }) => hash);
-    if (hashes.length === 0 || hashes.length >= RUN || !index.isShort(fold(hashes))) continue;
+    const hashes = hashesOf(words);
+    if (hashes.length === 0 || hashes.length >= RUN || !index.isShort(foldWords(hashes))) continue;
     const start = match.index + match[0].indexOf(words);
     found.push({ kind: 'short', start, end: start + words.length, naming: false });
   }
@@ -118,8 +118,7 @@ export function hashesOf(text: string): (Range & { hash: number })[] {
 
 const step = (hash: number, word: number): number => (Math.imul(hash, 31) + word) | 0;
 /** One hash of several words in a row. */
-export const fold = (hashes: readonly number[]): number => hashes.reduce(step, 0);
-function foldWords(words: readonly { hash: number }[]): number {
+export function foldWords(words: readonly { hash: number }[]): number {
   let hash = 0;
   for (const word of words) hash = step(hash, word.hash);
   return hash;
