@@ -10,6 +10,7 @@
 import type { Range } from '../model/verdicts';
 import { BASES, baseOf, SEPARATOR, SKIPPED } from '../text/chars';
 import { HASH_START, hashStep } from '../text/hash';
+import { quotedIn } from './marks';
 
 /** Words in a row that propose a quotation. */
 export const RUN = 4;
@@ -89,22 +90,10 @@ export function findCandidates(index: RunIndex, text: string): Candidate[] {
 export function proposalOf(index: RunIndex, text: string): Proposal {
   const candidates = findCandidates(index, text);
   if (candidates.length === 0) return 'nothing';
-  const quotes = (one: Candidate) => !one.naming || isInMarks(text, one);
-  return candidates.some(quotes) ? 'quotation' : 'naming';
-}
-
-/** Quotation marks, but for the one that is an apostrophe more often. */
-const MARK = /["“”„«»‹›‘]/;
-const LAST_MARK = /["“”„«»‹›‘](?=[^"“”„«»‹›‘]*$)/;
-const OPENING = '“„«‹‘';
-
-/** True between two marks, and behind one that opens a quotation: one may go on in the next block. */
-function isInMarks(text: string, { start, end }: Range): boolean {
-  const before = text.slice(0, start);
-  const last = LAST_MARK.exec(before)?.[0];
-  if (last === undefined) return false;
-  if (MARK.test(text.slice(end))) return true;
-  return last === '"' ? before.split('"').length % 2 === 0 : OPENING.includes(last);
+  if (candidates.some(({ naming }) => !naming)) return 'quotation';
+  const isQuoted = ({ start, end }: Range) =>
+    candidates.some((one) => start < one.end && one.start < end);
+  return quotedIn(text).some(isQuoted) ? 'quotation' : 'naming';
 }
 
 const SHORT_QUOTED = /["“”„«»‹›‘'’‚]([^"“”„«»‹›\n]{2,48}?)(?=["“”«»‹›’'])/g;
