@@ -106,7 +106,8 @@ export function ownerOf(node: Node, memo: OwnerMemo = new Map()): Owner | null {
  * The blocks of the text that an element or a shadow root owns itself, in page order, one by one, so that
  * the caller may pause between two. A block may come twice where the page changes during a pause.
  */
-export const blocksOf = (owner: Owner): Generator<TextBlock> => walk(owner, false);
+export const blocksOf = (owner: Owner): Iterable<TextBlock> =>
+  isElement(owner) && isPlain(owner) ? plainBlocksOf(owner) : walk(owner, false);
 
 /** The texts of all blocks below `root`, in the same way. */
 export const blockTextsOf = (root: Owner): Generator<BlockText> => walk(root, true);
@@ -157,12 +158,24 @@ function* walk(root: Owner, deep: boolean, restarts = 3): Generator<TextBlock> {
   if (firstChildOf(root) && restarts > 0) yield* walk(root, deep, restarts - 1);
 }
 
+/** True for an element of whose text nothing cuts a block, or is left alone. */
+const isPlain = (element: Element): boolean => !firstIn(element, NO_PLAIN_ONES);
+
+/** The block of a plain element, if there is one: all of its text nodes, with no look at what is around them. */
+function plainBlocksOf(owner: Element): TextBlock[] {
+  let block: TextBlock | null = null;
+  const walker = textsBelow(owner);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    block = append(block, owner, node as Text);
+  return block ? [block] : [];
+}
+
 /**
  * The text of a block element that holds nothing else of note; null where it may. As the browser gives it:
  * the objects of its text nodes would take half a megabyte on a long page.
  */
 function plainTextOf(element: Element): string | null {
-  if (firstIn(element, NO_PLAIN_ONES)) return null;
+  if (!isPlain(element)) return null;
   const text = textContentOf(element);
   if (!/\S/.test(text)) return null;
   if (/^\S/.test(text)) return text;

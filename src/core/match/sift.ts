@@ -10,6 +10,7 @@
  */
 import { baseOf, SKIPPED } from '../text/chars';
 import { FOLDED, FOLDS } from '../text/fold';
+import { countBefore } from '../text/halving';
 import { withoutWideSpaces } from '../text/wide-spaces';
 import { FAR, openWordSearch } from './word-search';
 
@@ -105,6 +106,8 @@ interface Asked {
   found: Found;
   /** The words of quotations in it. */
   words: FoundWord[];
+  /** Where words stand that a name needs beside it, as far as they were looked for. */
+  company: Map<readonly string[], readonly number[]>;
 }
 
 /** A word of quotations, by its place in `QuotedWords.words`, and where it stands. */
@@ -128,11 +131,12 @@ export function openSift(source: SiftSource): Sift {
     pairs ??= pairsIn(words.length, order);
     return pairs.has(first * words.length + second);
   };
-  const mayName = ({ text, isBlock }: Asked, name: number, at: number): boolean => {
+  const mayName = (asked: Asked, name: number, at: number): boolean => {
+    const { text, isBlock } = asked;
     const form = forms[name] as string;
     if (isBlock && !mayBeWord(text, at, form, restOf[name])) return false;
     const company = companyOf(form);
-    return company === null || standsBy(company, text, at, isBlock);
+    return company === null || standsBy(company, asked, at);
   };
   const look = (asked: Asked, hasNoFar?: boolean): boolean =>
     search(
@@ -152,7 +156,12 @@ export function openSift(source: SiftSource): Sift {
       // Another that begins within the last one is none of the quotation's.
       if (last && word.start < last.end) continue;
       const follows = last && arePair(last.place, word.place);
-      if (last && follows && areNear(text, last.start, word.start) && found(word.start))
+      if (
+        last &&
+        follows &&
+        isShort(text, last.start, word.start, NEAR, WIDE_NEAR) &&
+        found(word.start)
+      )
         return true;
       last = word;
     }
@@ -161,12 +170,18 @@ export function openSift(source: SiftSource): Sift {
   const sift = (text: string, isBlock: boolean, found: Found, foundFolded: Found): boolean => {
     // Half of a page's text nodes are line breaks.
     if (text.length < LEAST) return false;
-    const asked: Asked = { text, isBlock, found, words: [] };
+    const asked: Asked = { text, isBlock, found, words: [], company: new Map() };
     const isPlain = !FAR_OR_FOLDED.test(text);
     if (look(asked, isPlain) || mayQuote(asked)) return true;
     // Soft hyphens, and accents of their own, stand in the middle of words.
     if (isPlain || !FOLDS.test(text)) return false;
-    const folded: Asked = { text: plain(text), isBlock, found: foundFolded, words: [] };
+    const folded: Asked = {
+      ...asked,
+      text: plain(text),
+      found: foundFolded,
+      words: [],
+      company: new Map(),
+    };
     return look(folded) || mayQuote(folded);
   };
   const yes = () => true;
@@ -185,20 +200,33 @@ export function openSift(source: SiftSource): Sift {
   };
 }
 
-/** True for two words of which one begins near the other. */
-const areNear = (text: string, first: number, second: number): boolean =>
-  second - first <= NEAR ||
-  (second - first <= WIDE_NEAR && withoutWideSpaces(text.slice(first, second)).length <= NEAR);
+/** True where a stretch of text is so short, or so long at most and so short without wide spaces. */
+const isShort = (text: string, from: number, to: number, most: number, widest: number): boolean =>
+  to - from <= most ||
+  (to - from <= widest && withoutWideSpaces(text.slice(from, to)).length <= most);
 
 /** True where one of these words stands near a place of the text. */
-function standsBy(company: readonly string[], text: string, at: number, apart: boolean): boolean {
-  const start = Math.max(0, at - WIDE_BESIDE);
-  const around = text.slice(start, at + WIDE_BESIDE);
-  // Nearly always none is there at all, which costs less than to take spaces out.
-  if (!hasOneOf(company, around, apart)) return false;
-  const before = withoutWideSpaces(around.slice(0, at - start)).slice(-BESIDE);
-  const after = withoutWideSpaces(around.slice(at - start)).slice(0, BESIDE);
-  return hasOneOf(company, before + after, apart);
+function standsBy(company: readonly string[], asked: Asked, at: number): boolean {
+  const { text, company: known } = asked;
+  const places = known.get(company) ?? placesOf(company, asked);
+  known.set(company, places);
+  const next = countBefore(places, (place) => place < at);
+  // The nearest ones: what is beyond them is further away.
+  const [before, after] = [places[next - 1], places[next]];
+  return (
+    (before !== undefined && isShort(text, before, at, BESIDE, WIDE_BESIDE)) ||
+    (after !== undefined && isShort(text, at, after, BESIDE, WIDE_BESIDE))
+  );
+}
+
+/** Where one of these words stands in the text, in order. */
+function placesOf(company: readonly string[], { text, isBlock }: Asked): readonly number[] {
+  const places: number[] = [];
+  // Looked for one by one: to compile an expression of them takes longer, and most are met once.
+  for (const stem of company)
+    for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1))
+      if (!isBlock || mayBeWhole(text, at, stem)) places.push(at);
+  return places.sort((a, b) => a - b);
 }
 
 /** A word's beginning as all spellings of it have it: in capitals, without accents. */
@@ -262,15 +290,6 @@ function pairsIn(count: number, order: string): ReadonlySet<number> {
     });
   }
   return pairs;
-}
-
-/** Looked for one by one: to compile an expression of them takes longer than that, and most are met once. */
-function hasOneOf(company: readonly string[], text: string, apart: boolean): boolean {
-  for (const stem of company) {
-    for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1))
-      if (!apart || mayBeWhole(text, at, stem)) return true;
-  }
-  return false;
 }
 
 const MARKS = /\p{M}/gu;

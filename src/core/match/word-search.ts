@@ -36,10 +36,12 @@ const BLOCK_MASK = (1 << BLOCK_BITS) - 1;
 /** The same for the first WINDOW code units of a word. */
 const BEGINNING_BITS = 11;
 const BEGINNING_MASK = (1 << BEGINNING_BITS) - 1;
-/** Bits by which one code unit is known: the Latin, Greek and Cyrillic ones fall apart. */
-const UNIT_MASK = (1 << 11) - 1;
-/** White space in none of the windows lets one that ends on it be pushed on by all of its length. */
-const LONG = new RegExp(`^\\S{${WINDOW}}`);
+/**
+ * The last of the code units that are in none of the windows: what lies between words, most of all on pages
+ * whose lines are indented, lets a window that ends on it be pushed on by all of its length.
+ */
+const LAST_BETWEEN = 0x20;
+const LONG = new RegExp(`^[^\\0-\\x20]{${WINDOW}}`);
 
 /** Opens a search for all words of a list together. */
 export function openWordSearch(words: readonly string[]): WordSearch {
@@ -59,14 +61,12 @@ function beginningAt(text: string, start: number): number {
 }
 
 function openLong(words: readonly string[]): WordSearch {
-  const isInWord = new Uint8Array(UNIT_MASK + 1);
   const steps = new Uint8Array(BLOCK_MASK + 1).fill(FURTHEST);
   /** By their beginnings the first of some words, and by each the next of them: their places, plus one. */
   const firsts = new Int32Array(BEGINNING_MASK + 1);
   const nexts = new Int32Array(words.length);
   for (const [i, word] of words.entries()) {
     if (!LONG.test(word)) continue;
-    for (let at = 0; at < WINDOW; at++) isInWord[word.charCodeAt(at) & UNIT_MASK] = 1;
     for (let last = BLOCK - 1; last < WINDOW; last++) {
       const block = blockAt(word, last);
       steps[block] = Math.min(steps[block] as number, WINDOW - 1 - last);
@@ -75,10 +75,17 @@ function openLong(words: readonly string[]): WordSearch {
     nexts[i] = firsts[beginning] as number;
     firsts[beginning] = i + 1;
   }
+  const isAt = (text: string, start: number, found: Parameters<WordSearch>[1]): boolean => {
+    let word = firsts[beginningAt(text, start)] as number;
+    for (; word > 0; word = nexts[word - 1] as number)
+      if (text.startsWith(words[word - 1] as string, start) && found(word - 1, start)) return true;
+    return false;
+  };
+  // Nothing but steps is in this loop: browsers make the fastest code of a short one.
   return (text, found) => {
     const { length } = text;
     for (let last = WINDOW - 1; last < length; ) {
-      if (isInWord[text.charCodeAt(last) & UNIT_MASK] === 0) {
+      if (text.charCodeAt(last) <= LAST_BETWEEN) {
         last += WINDOW;
         continue;
       }
@@ -87,11 +94,7 @@ function openLong(words: readonly string[]): WordSearch {
         last += step;
         continue;
       }
-      const start = last - WINDOW + 1;
-      let word = firsts[beginningAt(text, start)] as number;
-      for (; word > 0; word = nexts[word - 1] as number)
-        if (text.startsWith(words[word - 1] as string, start) && found(word - 1, start))
-          return true;
+      if (isAt(text, last - WINDOW + 1, found)) return true;
       last++;
     }
     return false;
