@@ -1,5 +1,13 @@
-import { isBlockElement, isSkipped, makesEditable, type Owner } from './blocks';
-import { attributeOf, firstChildOf, firstElementOf, isConnected, isElement, isText } from './dom';
+import { isBlockElement, isLeftAlone, isSkipped, makesEditable, type Owner } from './blocks';
+import {
+  attributeOf,
+  firstChildOf,
+  firstElementOf,
+  isConnected,
+  isElement,
+  isText,
+  parentNodeOf,
+} from './dom';
 
 /** What hears of a change of the page. */
 export interface ChangeListener {
@@ -46,14 +54,17 @@ function readAttribute({ target, attributeName, oldValue }: MutationRecord, to: 
 }
 
 function readChildren(record: MutationRecord, from: number, to: ChangeListener): number | null {
-  const { addedNodes, removedNodes, previousSibling, nextSibling, target } = record;
+  const { addedNodes, removedNodes, previousSibling, nextSibling } = record;
   // What is skipped cuts a text in two, unless it stands at an end of it.
   const atAnEnd = previousSibling === null || nextSibling === null;
   let ownTextChanged = false;
   if (from === 0) {
-    if (removedNodes.length > 0) readRemoved(removedNodes, to);
     // A block that comes or goes between two runs of text cuts or joins them.
-    ownTextChanged = isRun(previousSibling) || isRun(nextSibling) || hasRun(removedNodes, atAnEnd);
+    ownTextChanged = isRun(previousSibling) || isRun(nextSibling);
+    if (removedNodes.length > 0) {
+      readRemoved(removedNodes, to);
+      ownTextChanged ||= hasRun(removedNodes, atAnEnd);
+    }
   }
   const { length } = addedNodes;
   const end = Math.min(from + NODES_AT_ONCE, length);
@@ -62,7 +73,7 @@ function readChildren(record: MutationRecord, from: number, to: ChangeListener):
     if (isElement(node)) addElement(node, to);
     if (!ownTextChanged && isRun(node) && !hasNoPart(node, atAnEnd)) ownTextChanged = true;
   }
-  if (ownTextChanged) addOwner(target, to);
+  if (ownTextChanged) addOwner(record.target, to);
   return end < length ? end : null;
 }
 
@@ -85,10 +96,17 @@ function hasRun(removed: NodeList, atAnEnd: boolean): boolean {
 }
 
 function addElement(element: Element, to: ChangeListener): void {
-  if (!isConnected(element)) return;
-  if (to.ownerOf(element) !== null) to.added(element);
+  if (isRead(element, to)) to.added(element);
   // What is marked may have been moved into an editor, or wrapped in one.
-  else if (firstElementOf(element)) to.leftAlone(element);
+  else if (firstElementOf(element) && isConnected(element)) to.leftAlone(element);
+}
+
+/** True for an element of which the text is read. Of many that come into one, that is asked once. */
+function isRead(element: Element, to: ChangeListener): boolean {
+  const parent = parentNodeOf(element);
+  return parent && isElement(parent)
+    ? to.ownerOf(parent) !== null && !isLeftAlone(element)
+    : to.ownerOf(element) !== null;
 }
 
 function addOwner(node: Node, to: ChangeListener): void {

@@ -4,6 +4,7 @@ import {
   childNodesOf,
   elementsIn,
   firstChildOf,
+  firstElementOf,
   holdsNode,
   isElement,
   isText,
@@ -36,11 +37,9 @@ export interface Piece {
   from: Node;
 }
 
-/** The text node of an element that holds nothing else. */
-function loneTextOf(element: Node): Text | null {
-  const first = firstChildOf(element);
-  return first && isText(first) && !nextSiblingOf(first) ? first : null;
-}
+/** The text of an element that holds no other; null where there is one. */
+const rowTextOf = (element: Element): string | null =>
+  firstElementOf(element) ? null : textContentOf(element);
 
 /**
  * Rows with nothing but their text, as most that come one by one, as one piece: an element, and those of
@@ -49,16 +48,16 @@ function loneTextOf(element: Node): Text | null {
  * @param units code units of text from which on no more are taken.
  */
 export function rowsPiece(row: Root, others: Queue<Root>, units: number): Piece | null {
-  const first = loneTextOf(row);
-  if (!first) return null;
-  let text = first.data;
+  const first = isElement(row) ? rowTextOf(row) : null;
+  if (first === null) return null;
+  let text = first;
   let last: Root = row;
   for (let other = others.first(); other; other = others.first()) {
     if (text.length >= units || nextSiblingOf(last) !== other || isSkipped(other)) break;
-    const own = loneTextOf(other);
-    if (!own) break;
+    const own = rowTextOf(other);
+    if (own === null) break;
     others.take();
-    text += own.data;
+    text += own;
     last = other;
   }
   return { text, root: last === row ? row : (parentNodeOf(row) as Root), from: row };

@@ -26,11 +26,13 @@ interface Span {
   to: number;
 }
 
+const NOTHING: BlockFacts = { full: new Set(), namesakes: false };
+
 export class PageDecider {
   private readonly facts = new WeakMap<BlockHits, BlockFacts>();
   private readonly mentions = new WeakMap<BlockHits, readonly Mention[]>();
   private blocks: readonly BlockHits[] = [];
-  private page: BlockFacts = { full: new Set(), namesakes: false };
+  private page: BlockFacts = NOTHING;
 
   constructor(
     private readonly factsOf: (block: BlockHits) => BlockFacts,
@@ -44,19 +46,24 @@ export class PageDecider {
    */
   decide(blocks: readonly BlockHits[]): readonly (readonly Mention[])[] {
     const [former, before] = [this.page, this.blocks];
-    this.page = this.factsOfAll(blocks);
+    const kept = lengthInCommon(before, blocks);
+    // What is as it was is not gone through again where a page does nothing but grow at its end.
+    this.page =
+      kept === before.length
+        ? this.withFactsOf(former, blocks.slice(kept))
+        : this.withFactsOf(NOTHING, blocks);
     this.blocks = blocks;
     const spans =
       former.namesakes || this.page.namesakes || !isSameSet(former.full, this.page.full)
         ? null
-        : this.changedSpans(before, blocks);
+        : this.changedSpans(before, blocks, kept);
     for (const span of spans ?? [{ from: 0, to: blocks.length - 1 }]) this.decideSpan(blocks, span);
     return blocks.map((block) => this.mentions.get(block) ?? []);
   }
 
-  private factsOfAll(blocks: readonly BlockHits[]): BlockFacts {
-    const full = new Set<number>();
-    let namesakes = false;
+  private withFactsOf(known: BlockFacts, blocks: readonly BlockHits[]): BlockFacts {
+    const full = new Set(known.full);
+    let { namesakes } = known;
     for (const block of blocks) {
       let facts = this.facts.get(block);
       if (!facts) {
@@ -78,8 +85,15 @@ export class PageDecider {
       this.mentions.set(blocks[i] as BlockHits, mentions[i - seen.from] ?? []);
   }
 
-  /** The blocks that a change is near to; null where blocks changed places. */
-  private changedSpans(before: readonly BlockHits[], now: readonly BlockHits[]): Span[] | null {
+  /**
+   * The blocks that a change is near to; null where blocks changed places.
+   * @param kept how many at the beginning are the same.
+   */
+  private changedSpans(
+    before: readonly BlockHits[],
+    now: readonly BlockHits[],
+    kept: number,
+  ): Span[] | null {
     const spans: Span[] = [];
     const add = (from: number, to: number) => {
       const wide = widened(now, { from: Math.max(from, 0), to: Math.min(to, now.length - 1) });
@@ -87,8 +101,9 @@ export class PageDecider {
       if (last && wide.from <= last.to + 1) last.to = Math.max(last.to, wide.to);
       else if (wide.from <= wide.to) spans.push(wide);
     };
-    let old = 0;
-    for (const [i, block] of now.entries()) {
+    let old = kept;
+    for (let i = kept; i < now.length; i++) {
+      const block = now[i] as BlockHits;
       if (!this.mentions.has(block)) {
         add(i, i);
         continue;
@@ -103,6 +118,13 @@ export class PageDecider {
     if (old < before.length) add(now.length - 1, now.length - 1);
     return spans;
   }
+}
+
+/** How many at the beginning of two lists are the same. */
+function lengthInCommon(before: readonly BlockHits[], now: readonly BlockHits[]): number {
+  let length = 0;
+  while (length < before.length && before[length] === now[length]) length++;
+  return length;
 }
 
 /** The span with the blocks around it that are in reach. */
