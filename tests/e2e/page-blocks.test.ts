@@ -6,7 +6,7 @@ const plain = usePlainBrowser();
 /** Pages that are read. */
 const SEEDS = 200;
 
-test('a page that is read as a whole has the same blocks as when it is read owner by owner', async () => {
+test('a page has the same blocks read as a whole, owner by owner, and element by element', async () => {
   const page = await plain.newPageWith('tests/fixtures/in-page/read-blocks.ts');
   const reports = await page.evaluate(
     (count) =>
@@ -15,6 +15,9 @@ test('a page that is read as a whole has the same blocks as when it is read owne
       ),
     SEEDS,
   );
-  for (const { byOwners, atOnce } of reports) expect(atOnce).toEqual(byOwners);
+  for (const { byOwners, byElements, atOnce } of reports) {
+    expect(byOwners).toEqual(byElements);
+    expect(atOnce).toEqual(byElements);
+  }
   expect(Math.max(...reports.map(({ atOnce }) => atOnce.length))).toBeGreaterThan(10);
 });
