@@ -18,6 +18,8 @@ const OTHER_PLACES = new RegExp(
 const ARTICLES = set('a an ein eine einem einen un une uno una um uma een o');
 /** The owner of what follows: "Ukraine's foreign ministry". */
 const OWNER = /(\p{Lu}[\p{L}\p{M}]*)(?:['’ʼ]s?|s['’ʼ])\s+$/u;
+/** How it ends; few do, and to compile what knows the letters of all scripts takes longer than all else here. */
+const OWNING = /['’ʼ]s?\s+$/;
 
 /** True where the words beside a place's name make it another place: "Moscow, Idaho", "New Russia". */
 export function isAnotherPlace(text: string, start: number, end: number): boolean {
@@ -36,7 +38,8 @@ export function isAnothersBody(
   start: number,
   isOtherName: (word: string) => boolean,
 ): boolean {
-  const owner = OWNER.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  const stretch = text.slice(Math.max(0, start - 40), start);
+  const owner = OWNING.test(stretch) ? OWNER.exec(stretch)?.[1] : undefined;
   if (owner !== undefined) return !isAllCapitals(owner);
   const before = wordBefore(text, start);
   if (!before || before.dotted || !isCapitalized(before.text)) return false;
