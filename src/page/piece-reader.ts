@@ -37,9 +37,9 @@ export interface Piece {
   from: Node;
 }
 
-/** The text of an element that holds no other; null where there is one. */
+/** The text of an element that holds no other; null where there is one, or no text. */
 const rowTextOf = (element: Element): string | null =>
-  firstElementOf(element) ? null : textContentOf(element);
+  firstElementOf(element) ? null : textContentOf(element) || null;
 
 /**
  * Rows with nothing but their text, as most that come one by one, as one piece: an element, and those of

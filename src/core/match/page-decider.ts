@@ -47,17 +47,19 @@ export class PageDecider {
   decide(blocks: readonly BlockHits[]): readonly (readonly Mention[])[] {
     const [former, before] = [this.page, this.blocks];
     const kept = lengthInCommon(before, blocks);
-    // What is as it was is not gone through again where a page does nothing but grow at its end.
-    this.page =
+    // Of a page that does nothing but grow at its end, what it names is known but for the end.
+    const page =
       kept === before.length
         ? this.withFactsOf(former, blocks.slice(kept))
         : this.withFactsOf(NOTHING, blocks);
-    this.blocks = blocks;
     const spans =
-      former.namesakes || this.page.namesakes || !isSameSet(former.full, this.page.full)
+      former.namesakes || page.namesakes || !isSameSet(former.full, page.full)
         ? null
         : this.changedSpans(before, blocks, kept);
-    for (const span of spans ?? [{ from: 0, to: blocks.length - 1 }]) this.decideSpan(blocks, span);
+    for (const span of spans ?? [{ from: 0, to: blocks.length - 1 }])
+      this.decideSpan(blocks, span, page.full);
+    // Not before: what fails is decided the next time.
+    [this.page, this.blocks] = [page, blocks];
     return blocks.map((block) => this.mentions.get(block) ?? []);
   }
 
@@ -77,10 +79,14 @@ export class PageDecider {
   }
 
   /** Decides some blocks, with what stands around them in view. */
-  private decideSpan(blocks: readonly BlockHits[], { from, to }: Span): void {
+  private decideSpan(
+    blocks: readonly BlockHits[],
+    { from, to }: Span,
+    full: ReadonlySet<number>,
+  ): void {
     const seen = widened(blocks, { from, to });
     const part = blocks.slice(seen.from, seen.to + 1);
-    const mentions = this.decidePart(part, this.page.full);
+    const mentions = this.decidePart(part, full);
     for (let i = from; i <= to; i++)
       this.mentions.set(blocks[i] as BlockHits, mentions[i - seen.from] ?? []);
   }

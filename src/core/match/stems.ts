@@ -1,5 +1,5 @@
 /** The beginnings of words that the sift is made of. */
-import { baseOf, SEPARATOR } from '../text/chars';
+import { baseOf, SEPARATOR, SKIPPED } from '../text/chars';
 import { WHOLE } from './sift';
 
 /** Letters of the shortest beginning of a word that stands for the whole word. */
@@ -7,19 +7,22 @@ const SHORTEST = WHOLE + 1;
 /** Letters of the shortest word that may stand for a phrase. */
 const LEAST = 3;
 
-/** A text's words, composed (NFC); punctuation and white space are left out. */
+/** A text's words, composed (NFC); punctuation, white space and marks that stand on no letter are left out. */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
   let word = '';
   for (const char of `${text.normalize('NFC')} `) {
     if (baseOf(char.charCodeAt(0)) !== SEPARATOR) word += char;
-    else if (word !== '') {
-      words.push(word);
+    else {
+      if (hasLetter(word)) words.push(word);
       word = '';
     }
   }
   return words;
 }
+
+const hasLetter = (word: string): boolean =>
+  Array.from(word).some((char) => baseOf(char.charCodeAt(0)) > SKIPPED);
 
 /** True for a word that can stand for a phrase: not a lone letter, not a number, "UN" but not "la". */
 export const isStem = (word: string): boolean =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BlockHits } from '../../../src/core/match/decided';
+import { PageDecider } from '../../../src/core/match/page-decider';
 import type { Mention } from '../../../src/core/model/mention';
 import { seedScanner } from '../../fixtures/seed-pack';
 import { readRow } from './cases/marked';
@@ -150,6 +151,23 @@ describe('a page that is decided again after each change', () => {
     expect(after[3]).not.toBe(before[3]);
     expect(after[3]).toEqual(before[3]);
   });
+});
+
+test('a page whose decision failed is decided the next time', () => {
+  const page = ['Boris Bondarev resigned.', 'Boris Bondarev left.'].map(held);
+  let fails = false;
+  const decider = new PageDecider(
+    () => ({ full: new Set(), namesakes: false }),
+    (blocks) => {
+      if (fails) throw new Error('as a page makes it');
+      return scanner.decide(blocks);
+    },
+  );
+  decider.decide(page.slice(0, 1));
+  fails = true;
+  expect(() => decider.decide(page)).toThrow();
+  fails = false;
+  expect(decider.decide(page)).toEqual(scanner.decide(page));
 });
 
 test('mentions stand in order and never overlap', () => {

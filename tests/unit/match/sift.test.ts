@@ -229,7 +229,7 @@ test('a quotation whose words stand as far apart as lines of a template may stan
   );
 });
 
-test.each(['McGill', 'YouTube', 'van Gogh', 'École'])(
+test.each(['McGill', 'YouTube', 'van Gogh', 'École', '❤\ufe0f'])(
   'a name whose other word is “%s” passes as it is written, and in capitals',
   (other) => {
     const entities = ['University', 'Institute'].map((word, i) => entityOf(`${word} ${other}`, i));
