@@ -110,6 +110,14 @@ interface Asked {
   company: Map<readonly string[], readonly number[]>;
 }
 
+const askedOf = (text: string, isBlock: boolean, found: Found): Asked => ({
+  text,
+  isBlock,
+  found,
+  words: [],
+  company: new Map(),
+});
+
 /** A word of quotations, by its place in `QuotedWords.words`, and where it stands. */
 interface FoundWord {
   place: number;
@@ -170,18 +178,12 @@ export function openSift(source: SiftSource): Sift {
   const sift = (text: string, isBlock: boolean, found: Found, foundFolded: Found): boolean => {
     // Half of a page's text nodes are line breaks.
     if (text.length < LEAST) return false;
-    const asked: Asked = { text, isBlock, found, words: [], company: new Map() };
+    const asked = askedOf(text, isBlock, found);
     const isPlain = !FAR_OR_FOLDED.test(text);
     if (look(asked, isPlain) || mayQuote(asked)) return true;
     // Soft hyphens, and accents of their own, stand in the middle of words.
     if (isPlain || !FOLDS.test(text)) return false;
-    const folded: Asked = {
-      ...asked,
-      text: plain(text),
-      found: foundFolded,
-      words: [],
-      company: new Map(),
-    };
+    const folded = askedOf(plain(text), isBlock, foundFolded);
     return look(folded) || mayQuote(folded);
   };
   const yes = () => true;
