@@ -81,24 +81,34 @@ function openLong(words: readonly string[]): WordSearch {
       if (text.startsWith(words[word - 1] as string, start) && found(word - 1, start)) return true;
     return false;
   };
-  // Nothing but steps is in this loop: browsers make the fastest code of a short one.
   return (text, found) => {
     const { length } = text;
-    for (let last = WINDOW - 1; last < length; ) {
-      if (text.charCodeAt(last) <= LAST_BETWEEN) {
-        last += WINDOW;
-        continue;
-      }
-      const step = steps[blockAt(text, last)] as number;
-      if (step > 0) {
-        last += step;
-        continue;
-      }
+    for (let last = nextWindow(text, WINDOW - 1, steps); last < length; ) {
       if (isAt(text, last - WINDOW + 1, found)) return true;
-      last++;
+      last = nextWindow(text, last + 1, steps);
     }
     return false;
   };
+}
+
+/**
+ * The last place of the next window that may hold the beginning of a word, from one that ends at `last` on;
+ * beyond the text where none is. Nothing but steps is in this loop, and nothing that belongs to one search:
+ * of a function that was made only once, and calls nothing, browsers make the fastest code.
+ */
+function nextWindow(text: string, from: number, steps: Uint8Array): number {
+  const { length } = text;
+  let last = from;
+  while (last < length) {
+    if (text.charCodeAt(last) <= LAST_BETWEEN) {
+      last += WINDOW;
+      continue;
+    }
+    const step = steps[blockAt(text, last)] as number;
+    if (step === 0) break;
+    last += step;
+  }
+  return last;
 }
 
 /** Short words with the same first character. */
