@@ -29,13 +29,12 @@ export const holdsNode = (element: Node, node: Node): boolean => contains.call(e
 export const hasAnyAttribute = (element: Element): boolean => hasAttributes.call(element);
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
-/** The elements below a root, as they are now, that a selector finds. */
-export function elementsIn(
-  root: Document | ShadowRoot | Element,
-  selector: string,
-): NodeListOf<Element> {
-  const of = isElement(root) ? Element : isShadowRoot(root) ? DocumentFragment : Document;
-  return of.prototype.querySelectorAll.call(root, selector);
+/** The elements below a root, as they are whenever that is asked: nothing lists them before. */
+export function elementsIn(root: Document | ShadowRoot | Element): ArrayLike<Element> {
+  // A shadow root has no list that is its browser's to make.
+  if (isShadowRoot(root)) return DocumentFragment.prototype.querySelectorAll.call(root, '*');
+  const of = isElement(root) ? Element : Document;
+  return of.prototype.getElementsByTagName.call(root, '*');
 }
 /** The first element below another that a selector finds. */
 export const firstIn = (element: Element, selector: string): Element | null =>

@@ -34,7 +34,7 @@ const FURTHEST = WINDOW - BLOCK + 1;
 const BLOCK_BITS = 14;
 const BLOCK_MASK = (1 << BLOCK_BITS) - 1;
 /** The same for the first WINDOW code units of a word. */
-const BEGINNING_BITS = 11;
+const BEGINNING_BITS = 13;
 const BEGINNING_MASK = (1 << BEGINNING_BITS) - 1;
 /**
  * The last of the code units that are in none of the windows: what lies between words, most of all on pages
@@ -54,11 +54,10 @@ const blockAt = (text: string, last: number): number =>
   ((text.charCodeAt(last - 2) << 10) ^ (text.charCodeAt(last - 1) << 5) ^ text.charCodeAt(last)) &
   BLOCK_MASK;
 
-function beginningAt(text: string, start: number): number {
-  let key = 0;
-  for (let at = start; at < start + WINDOW; at++) key = Math.imul(key, 31) + text.charCodeAt(at);
-  return (key ^ (key >>> BEGINNING_BITS)) & BEGINNING_MASK;
-}
+/** Of the first block and the last one, which have a code unit in common. */
+const beginningAt = (text: string, start: number): number =>
+  (Math.imul(blockAt(text, start + BLOCK - 1), 31) + blockAt(text, start + WINDOW - 1)) &
+  BEGINNING_MASK;
 
 function openLong(words: readonly string[]): WordSearch {
   const steps = new Uint8Array(BLOCK_MASK + 1).fill(FURTHEST);
@@ -75,40 +74,36 @@ function openLong(words: readonly string[]): WordSearch {
     nexts[i] = firsts[beginning] as number;
     firsts[beginning] = i + 1;
   }
-  const isAt = (text: string, start: number, found: Parameters<WordSearch>[1]): boolean => {
-    let word = firsts[beginningAt(text, start)] as number;
-    for (; word > 0; word = nexts[word - 1] as number)
+  const isOneAt = (
+    first: number,
+    text: string,
+    start: number,
+    found: Parameters<WordSearch>[1],
+  ): boolean => {
+    for (let word = first; word > 0; word = nexts[word - 1] as number)
       if (text.startsWith(words[word - 1] as string, start) && found(word - 1, start)) return true;
     return false;
   };
+  // Nothing but steps is in this loop: browsers make the fastest code of a short one.
   return (text, found) => {
     const { length } = text;
-    for (let last = nextWindow(text, WINDOW - 1, steps); last < length; ) {
-      if (isAt(text, last - WINDOW + 1, found)) return true;
-      last = nextWindow(text, last + 1, steps);
+    for (let last = WINDOW - 1; last < length; ) {
+      if (text.charCodeAt(last) <= LAST_BETWEEN) {
+        last += WINDOW;
+        continue;
+      }
+      const step = steps[blockAt(text, last)] as number;
+      if (step > 0) {
+        last += step;
+        continue;
+      }
+      const start = last - WINDOW + 1;
+      const first = firsts[beginningAt(text, start)] as number;
+      if (first > 0 && isOneAt(first, text, start, found)) return true;
+      last++;
     }
     return false;
   };
-}
-
-/**
- * The last place of the next window that may hold the beginning of a word, from one that ends at `last` on;
- * beyond the text where none is. Nothing but steps is in this loop, and nothing that belongs to one search:
- * of a function that was made only once, and calls nothing, browsers make the fastest code.
- */
-function nextWindow(text: string, from: number, steps: Uint8Array): number {
-  const { length } = text;
-  let last = from;
-  while (last < length) {
-    if (text.charCodeAt(last) <= LAST_BETWEEN) {
-      last += WINDOW;
-      continue;
-    }
-    const step = steps[blockAt(text, last)] as number;
-    if (step === 0) break;
-    last += step;
-  }
-  return last;
 }
 
 /** Short words with the same first character. */
