@@ -107,9 +107,8 @@ export class Watch {
   ) {
     this.observer = new MutationObserver((records) => {
       for (const record of records) this.records.push(record);
-      const grows = records.every(isGrowth);
-      if (grows || records.some(({ type }) => type === 'childList')) this.sifter.disturb();
-      this.runInTime(grows);
+      if (records.some(({ type }) => type === 'childList')) this.sifter.disturb();
+      this.runInTime(records);
     });
     this.shadows = new ShadowFinder(tools.shadowRootOf, (root) => {
       this.occasions.worthwhile();
@@ -210,11 +209,13 @@ export class Watch {
   }
 
   /** Works now, or some time after the last work: what comes in a stream is read in batches. */
-  private runInTime(grows: boolean): void {
+  private runInTime(records: readonly MutationRecord[]): void {
     if (this.running) return;
     const now = performance.now();
     if (now > this.ended + CALM_MS) this.patience = BATCH_MS;
-    const due = this.ended + (grows ? this.patience : BATCH_MS);
+    // Of what is due in any case it is not asked what it is.
+    const isDue = this.ended + this.patience <= now;
+    const due = this.ended + (isDue || records.every(isGrowth) ? this.patience : BATCH_MS);
     if (due <= now) this.run();
     else if (this.timer === undefined || due < this.due) {
       clearTimeout(this.timer);
