@@ -13,8 +13,10 @@ import {
 import { Queue } from './queue';
 import { type Slice, STEPS_PER_LOOK } from './slices';
 
-/** Code units that are looked at together: well below a slice's time. */
+/** Code units up to which one text is read for many rows: well below a slice's time. */
 const STRETCH = 2_048;
+/** Code units up to which more is read to be looked at together. Putting long texts together copies them. */
+const SHORT = 512;
 /** Code units whose reading takes a step's time. */
 const UNITS_PER_STEP = 64;
 
@@ -37,10 +39,9 @@ interface LongPiece {
 export class TextSifter {
   private readonly roots = new Queue<Root>();
   private reader: PieceReader | null = null;
-  /** What was read and is not looked at yet, joined, and where in it each piece begins. */
+  /** What was read and is not looked at yet, and the pieces that it is joined of. */
   private text = '';
   private pieces: Piece[] = [];
-  private starts: number[] = [];
   private long: LongPiece | null = null;
   /** To be told of. */
   private readonly finds = new Queue<Text>();
@@ -86,7 +87,7 @@ export class TextSifter {
       this.lookOn(this.long, slice);
       return true;
     }
-    const piece = this.text.length < STRETCH ? this.nextPiece() : null;
+    const piece = this.text.length < SHORT ? this.nextPiece() : null;
     if (piece) this.take(piece, slice);
     else if (this.text !== '') this.look(slice);
     else return false;
@@ -118,7 +119,6 @@ export class TextSifter {
   private forget(): void {
     this.text = '';
     this.pieces = [];
-    this.starts = [];
   }
 
   private take(piece: Piece, slice: Slice): void {
@@ -136,7 +136,6 @@ export class TextSifter {
       return;
     }
     this.pieces.push(piece);
-    this.starts.push(this.text.length);
     this.text += piece.text;
   }
 
@@ -147,7 +146,7 @@ export class TextSifter {
     long.at += LONG;
     if (long.at >= text.length) this.long = null;
     slice.did(cut.length / UNITS_PER_STEP);
-    const places = inOrder(this.sift.places(cut));
+    const places = this.sift.places(cut);
     while ((ends[long.first] ?? text.length) <= at) long.first++;
     let next = 0;
     for (let i = long.first; i < nodes.length && (ends[i - 1] ?? 0) < at + LONG; i++) {
@@ -159,33 +158,35 @@ export class TextSifter {
   }
 
   private look(slice: Slice): void {
-    const { text, pieces, starts } = this;
+    const { text, pieces } = this;
     this.forget();
     slice.did(text.length / UNITS_PER_STEP);
-    const places = inOrder(this.sift.places(text));
-    for (const [i, piece] of pieces.entries()) {
-      const start = starts[i] as number;
-      if (!places && pieces.length > 1) {
-        this.find(piece, inOrder(this.sift.places(piece.text)));
-        continue;
-      }
-      const own = places?.filter((at) => at >= start && at < start + piece.text.length);
-      if (own?.length !== 0) this.find(piece, own?.map((at) => at - start) ?? null);
+    const places = this.sift.places(text);
+    let start = 0;
+    let next = 0;
+    for (const piece of pieces) {
+      if (places) next = this.find(piece, places, start, next);
+      else this.find(piece, pieces.length > 1 ? this.sift.places(piece.text) : null);
+      start += piece.text.length;
     }
   }
 
-  /** @param places in order; null for all. */
-  private find(piece: Piece, places: readonly number[] | null): void {
-    let next = 0;
-    if (places?.length === 0) return;
+  /**
+   * @param places in order; null for all.
+   * @param start where the piece begins in what they are places of.
+   * @param from the first of them that is in it, or behind it.
+   * @returns the first that is behind it.
+   */
+  private find(piece: Piece, places: readonly number[] | null, start = 0, from = 0): number {
+    let next = from;
+    const isIn = (end: number) => places === null || (places[next] ?? Infinity) < start + end;
+    if (!isIn(piece.text.length)) return next;
     eachText(piece, (node, end) => {
-      if (places && (places[next] as number) >= end) return false;
+      if (!isIn(end)) return false;
       this.finds.add(node);
-      while (places && (places[next] ?? end) < end) next++;
-      return next === places?.length;
+      while (places && isIn(end)) next++;
+      return places !== null && !isIn(piece.text.length);
     });
+    return next;
   }
 }
-
-const inOrder = (places: readonly number[] | null): readonly number[] | null =>
-  places?.toSorted((a, b) => a - b) ?? null;

@@ -141,7 +141,8 @@ function mayGoOn(index: NameIndex, name: number, word: number, next: number): bo
   const { starts } = index;
   const second = (starts[name] as number) + word + 1;
   if (second >= (starts[name + 1] as number)) return true;
-  const [gap, base] = [baseOf(unitAt(index, second - 1)), baseOf(unitAt(index, second))];
+  const gap = baseOf(unitAt(index, second - 1));
+  const base = baseOf(unitAt(index, second));
   return gap !== SEPARATOR || base <= SKIPPED || base === next;
 }
 

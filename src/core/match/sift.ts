@@ -16,8 +16,8 @@ import { FAR, openWordSearch } from './word-search';
 
 export interface Sift {
   /**
-   * Where a stretch of a page's text may hold something, in UTF-16 code units, in no order; null where it
-   * may anywhere. Several blocks' texts may stand in it, with nothing between them.
+   * Where a stretch of a page's text may hold something, in UTF-16 code units, in order; null where it may
+   * anywhere. Several blocks' texts may stand in it, with nothing between them.
    */
   places(text: string): readonly number[] | null;
   /** Whether one whole block of text may: stricter, as it is known there where words begin and end. */
@@ -106,8 +106,8 @@ interface Asked {
   found: Found;
   /** The words of quotations in it. */
   words: FoundWord[];
-  /** Where words stand that a name needs beside it, as far as they were looked for. */
-  company: Map<readonly string[], readonly number[]>;
+  /** Where words stand that a name needs beside it, as far as they were looked for; few texts have any. */
+  company: Map<readonly string[], readonly number[]> | null;
 }
 
 const askedOf = (text: string, isBlock: boolean, found: Found): Asked => ({
@@ -115,7 +115,7 @@ const askedOf = (text: string, isBlock: boolean, found: Found): Asked => ({
   isBlock,
   found,
   words: [],
-  company: new Map(),
+  company: null,
 });
 
 /** A word of quotations, by its place in `QuotedWords.words`, and where it stands. */
@@ -158,6 +158,7 @@ export function openSift(source: SiftSource): Sift {
       hasNoFar,
     );
   const mayQuote = ({ text, words, found }: Asked): boolean => {
+    if (words.length < 2) return false;
     let last: FoundWord | null = null;
     // Of two that begin at one place the longer is meant.
     for (const word of words.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -196,11 +197,15 @@ export function openSift(source: SiftSource): Sift {
         return false;
       };
       const isAnywhere = sift(text, false, keep, yes);
-      return isAnywhere ? null : places;
+      return isAnywhere ? null : inOrder(places);
     },
     mayHold: (text) => sift(text, true, yes, yes),
   };
 }
+
+/** Sorts a list of places as it is. */
+const inOrder = (places: number[]): number[] =>
+  places.length > 1 ? places.sort((a, b) => a - b) : places;
 
 /** True where a stretch of text is so short, or so long at most and so short without wide spaces. */
 const isShort = (text: string, from: number, to: number, most: number, widest: number): boolean =>
@@ -209,12 +214,17 @@ const isShort = (text: string, from: number, to: number, most: number, widest: n
 
 /** True where one of these words stands near a place of the text. */
 function standsBy(company: readonly string[], asked: Asked, at: number): boolean {
-  const { text, company: known } = asked;
-  const places = known.get(company) ?? placesOf(company, asked);
-  known.set(company, places);
+  const { text } = asked;
+  asked.company ??= new Map();
+  let places = asked.company.get(company);
+  if (!places) {
+    places = placesOf(company, asked);
+    asked.company.set(company, places);
+  }
   const next = countBefore(places, (place) => place < at);
   // The nearest ones: what is beyond them is further away.
-  const [before, after] = [places[next - 1], places[next]];
+  const before = places[next - 1];
+  const after = places[next];
   return (
     (before !== undefined && isShort(text, before, at, BESIDE, WIDE_BESIDE)) ||
     (after !== undefined && isShort(text, at, after, BESIDE, WIDE_BESIDE))
@@ -228,7 +238,7 @@ function placesOf(company: readonly string[], { text, isBlock }: Asked): readonl
   for (const stem of company)
     for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1))
       if (!isBlock || mayBeWhole(text, at, stem)) places.push(at);
-  return places.sort((a, b) => a - b);
+  return inOrder(places);
 }
 
 /** A word's beginning as all spellings of it have it: in capitals, without accents. */

@@ -14,11 +14,9 @@
  * which of the list it is, and where it begins. Ends, and gives true, once `found` does.
  * @param hasNoFar the text has none of FAR, which spares looking for some words.
  */
-export type WordSearch = (
-  text: string,
-  found: (word: number, at: number) => boolean,
-  hasNoFar?: boolean,
-) => boolean;
+export type WordSearch = (text: string, found: Found, hasNoFar?: boolean) => boolean;
+
+type Found = (word: number, at: number) => boolean;
 
 /** Letters beyond those of the Latin script, most of them, as in a class of an expression. */
 export const FAR = '\\u0370-\\u1fff\\u2c00-\\uffff';
@@ -74,12 +72,7 @@ function openLong(words: readonly string[]): WordSearch {
     nexts[i] = firsts[beginning] as number;
     firsts[beginning] = i + 1;
   }
-  const isOneAt = (
-    first: number,
-    text: string,
-    start: number,
-    found: Parameters<WordSearch>[1],
-  ): boolean => {
+  const isOneAt = (first: number, text: string, start: number, found: Found): boolean => {
     for (let word = first; word > 0; word = nexts[word - 1] as number)
       if (text.startsWith(words[word - 1] as string, start) && found(word - 1, start)) return true;
     return false;
@@ -131,20 +124,20 @@ function openShort(words: readonly string[]): WordSearch {
   const firsts = [...groups.keys()].filter((first) => IS_FAR.test(first));
   // One by one browsers would look for a half of each, which may be that of a space.
   const far = firsts.length > 0 ? new RegExp(`[${firsts.join('')}]`, 'g') : null;
+  const isFound = ({ seconds, words: own }: Group, text: string, at: number, found: Found) => {
+    // One of them may have no second character, of which every string is said to include one.
+    if (!seconds.includes(text.charAt(at + 1)) && seconds.length === own.length) return false;
+    return own.some((word) => text.startsWith(words[word] as string, at) && found(word, at));
+  };
   return (text, found, hasNoFar = false) => {
-    const isFound = ({ seconds, words: own }: Group, at: number): boolean => {
-      // One of them may have no second character, of which every string is said to include one.
-      if (!seconds.includes(text.charAt(at + 1)) && seconds.length === own.length) return false;
-      return own.some((word) => text.startsWith(words[word] as string, at) && found(word, at));
-    };
     for (const group of near) {
       const { prefix } = group;
       for (let at = text.indexOf(prefix); at >= 0; at = text.indexOf(prefix, at + 1))
-        if (isFound(group, at)) return true;
+        if (isFound(group, text, at, found)) return true;
     }
     if (far === null || hasNoFar) return false;
     for (const { 0: first, index } of text.matchAll(far))
-      if (isFound(groups.get(first) as Group, index)) return true;
+      if (isFound(groups.get(first) as Group, text, index, found)) return true;
     return false;
   };
 }
