@@ -158,10 +158,9 @@ export function openSift(source: SiftSource): Sift {
       hasNoFar,
     );
   const mayQuote = ({ text, words, found }: Asked): boolean => {
-    if (words.length < 2) return false;
     let last: FoundWord | null = null;
     // Of two that begin at one place the longer is meant.
-    for (const word of words.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    for (const word of inOrder(words, (a, b) => a.start - b.start || b.end - a.end)) {
       // Another that begins within the last one is none of the quotation's.
       if (last && word.start < last.end) continue;
       const follows = last && arePair(last.place, word.place);
@@ -197,15 +196,20 @@ export function openSift(source: SiftSource): Sift {
         return false;
       };
       const isAnywhere = sift(text, false, keep, yes);
-      return isAnywhere ? null : inOrder(places);
+      return isAnywhere ? null : inOrder(places, byPlace);
     },
     mayHold: (text) => sift(text, true, yes, yes),
   };
 }
 
-/** Sorts a list of places as it is. */
-const inOrder = (places: number[]): number[] =>
-  places.length > 1 ? places.sort((a, b) => a - b) : places;
+/** A list in order. Most are as they come, and to sort one takes a copy of it. */
+function inOrder<T>(list: T[], compare: (a: T, b: T) => number): T[] {
+  for (let i = 1; i < list.length; i++)
+    if (compare(list[i - 1] as T, list[i] as T) > 0) return list.sort(compare);
+  return list;
+}
+
+const byPlace = (a: number, b: number): number => a - b;
 
 /** True where a stretch of text is so short, or so long at most and so short without wide spaces. */
 const isShort = (text: string, from: number, to: number, most: number, widest: number): boolean =>
@@ -238,7 +242,7 @@ function placesOf(company: readonly string[], { text, isBlock }: Asked): readonl
   for (const stem of company)
     for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1))
       if (!isBlock || mayBeWhole(text, at, stem)) places.push(at);
-  return inOrder(places);
+  return inOrder(places, byPlace);
 }
 
 /** A word's beginning as all spellings of it have it: in capitals, without accents. */

@@ -126,8 +126,10 @@ function openShort(words: readonly string[]): WordSearch {
   const far = firsts.length > 0 ? new RegExp(`[${firsts.join('')}]`, 'g') : null;
   const isFound = ({ seconds, words: own }: Group, text: string, at: number, found: Found) => {
     // One of them may have no second character, of which every string is said to include one.
-    if (!seconds.includes(text.charAt(at + 1)) && seconds.length === own.length) return false;
-    return own.some((word) => text.startsWith(words[word] as string, at) && found(word, at));
+    if (seconds.indexOf(text.charAt(at + 1)) < 0 && seconds.length === own.length) return false;
+    for (const word of own)
+      if (text.startsWith(words[word] as string, at) && found(word, at)) return true;
+    return false;
   };
   return (text, found, hasNoFar = false) => {
     for (const group of near) {
