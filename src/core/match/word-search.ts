@@ -29,7 +29,7 @@ const BLOCK = 3;
 /** How far the window goes on where no word has what was read. */
 const FURTHEST = WINDOW - BLOCK + 1;
 /** Bits of what a block is known by: some thousand are in words, and are to fall apart. */
-const BLOCK_BITS = 14;
+const BLOCK_BITS = 15;
 const BLOCK_MASK = (1 << BLOCK_BITS) - 1;
 /** The same for the first WINDOW code units of a word. */
 const BEGINNING_BITS = 13;
