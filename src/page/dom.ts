@@ -29,9 +29,9 @@ export const holdsNode = (element: Node, node: Node): boolean => contains.call(e
 export const hasAnyAttribute = (element: Element): boolean => hasAttributes.call(element);
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
-/** The elements below a root, as they are whenever that is asked: nothing lists them before. */
+/** The elements below a root, good until they change. Browsers go through them as far as is asked. */
 export function elementsIn(root: Document | ShadowRoot | Element): ArrayLike<Element> {
-  // A shadow root has no list that is its browser's to make.
+  // A shadow root has no such list, but for one that is made at once.
   if (isShadowRoot(root)) return DocumentFragment.prototype.querySelectorAll.call(root, '*');
   const of = isElement(root) ? Element : Document;
   return of.prototype.getElementsByTagName.call(root, '*');

@@ -2,6 +2,7 @@ import type { MentionMark } from '../card/contract';
 import type { Hit } from '../core/match/find';
 import type { Mention } from '../core/model/mention';
 import { countBefore } from '../core/text/halving';
+import { inOrder } from '../core/text/in-order';
 import type { Proposal } from '../core/verdict/run-index';
 import { type BlockText, nodeAt, type Owner, rangeIn, type TextBlock } from './blocks';
 import { holdsNode, isConnected, isShadowRoot, parentOf } from './dom';
@@ -93,7 +94,10 @@ export class MarkStore {
     else if (this.dropped) this.sorted = this.sorted.filter((held) => this.holds(held));
     this.dropped = false;
     if (this.sorted && this.fresh.length === 0) return this.sorted;
-    const fresh = inOrder(this.fresh.filter((held) => this.holds(held)));
+    const fresh = inOrder(
+      this.fresh.filter((held) => this.holds(held)),
+      byPlace,
+    );
     this.sorted = this.sorted && this.sorted.length > 0 ? merged(this.sorted, fresh) : fresh;
     this.fresh = [];
     return this.sorted;
@@ -104,19 +108,12 @@ export class MarkStore {
   }
 }
 
+/**
+ * Nearly always blocks come as they stand in the page, and each is asked whether the next one follows it:
+ * asked the other way round, as sorting does, browsers go through all that comes after.
+ */
 const byPlace = (a: HeldBlock, b: HeldBlock): number =>
   inPageOrder(a.nodes[0] as Text, b.nodes[0] as Text);
-
-/**
- * Blocks as they stand in the page. Nearly always they come so, and each is asked whether the next one
- * follows it: asked the other way round, as sorting does, browsers go through all that comes after.
- */
-function inOrder(blocks: HeldBlock[]): HeldBlock[] {
-  const isSorted = blocks.every(
-    (held, i) => i === 0 || byPlace(blocks[i - 1] as HeldBlock, held) < 0,
-  );
-  return isSorted ? blocks : blocks.sort(byPlace);
-}
 
 /**
  * Two lists in page order as one. Each of `more` has its place looked for by halving, the last place

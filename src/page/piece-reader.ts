@@ -128,6 +128,7 @@ export class PieceReader {
     if (!holdsNode(root, around)) return null;
     this.elements = elementsIn(root);
     // At the root's beginning none is passed: to count them has the browser go through them all.
+    this.passed = 0;
     if (around === root && before === 0) return root;
     this.passed = countBefore(this.elements, (element) => place.comparePoint(element, 0) < 0);
     return before > 0 ? lastIn(childNodesOf(around)[before - 1] as Node) : around;
@@ -162,8 +163,9 @@ export class PieceReader {
   private longScripts(end: number): Element[] {
     const { elements, passed, place } = this;
     const scripts: Element[] = [];
-    for (let i = passed; i < Math.min(end, elements.length); i++) {
-      const element = elements[i] as Element;
+    for (let i = passed; i < end; i++) {
+      const element = elements[i];
+      if (!element) break;
       if (!isLongScript(element) || place.comparePoint(element, 0) !== 0) continue;
       const last = scripts.at(-1);
       // In XML there may be elements in such a one.

@@ -15,7 +15,7 @@ import { type Slice, STEPS_PER_LOOK } from './slices';
 
 /** Code units up to which one text is read for many rows: well below a slice's time. */
 const STRETCH = 2_048;
-/** Code units up to which more is read to be looked at together. Putting long texts together copies them. */
+/** Code units up to which texts are put together to be looked at: of long ones that is a copy. */
 const SHORT = 512;
 /** Code units whose reading takes a step's time. */
 const UNITS_PER_STEP = 64;
@@ -124,8 +124,8 @@ export class TextSifter {
   private take(piece: Piece, slice: Slice): void {
     slice.did(piece.text.length / UNITS_PER_STEP);
     if (piece.text === '') return;
+    if (piece.text.length >= SHORT && this.text !== '') this.look(slice);
     if (isLong(piece.text)) {
-      if (this.text !== '') this.look(slice);
       const long: LongPiece = { text: piece.text, nodes: [], ends: [], at: 0, first: 0 };
       eachText(piece, (node, end) => {
         long.nodes.push(node);

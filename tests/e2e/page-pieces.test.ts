@@ -58,6 +58,15 @@ test.each(WAYS)('$page is read without a text that is lost, save long scripts', 
   if (way.least > 1) expect(scripts).toBeLessThan(5_000);
 });
 
+test('a page that is replaced while it is read is read in pieces from its beginning', async () => {
+  const [pieces, more] = await page.evaluate(() => {
+    const { readReplaced } = globalThis as unknown as ReadPieces;
+    return [readReplaced(4_000), readReplaced(8_000)];
+  });
+  expect(pieces).toBeGreaterThan(60);
+  expect(more).toBeGreaterThan(120);
+});
+
 test('rows that stand behind one another are read together, and no other text with them', async () => {
   const reports = await page.evaluate(
     (count) =>

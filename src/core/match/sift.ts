@@ -11,6 +11,7 @@
 import { baseOf, SKIPPED } from '../text/chars';
 import { FOLDED, FOLDS } from '../text/fold';
 import { countBefore } from '../text/halving';
+import { inOrder } from '../text/in-order';
 import { withoutWideSpaces } from '../text/wide-spaces';
 import { FAR, openWordSearch } from './word-search';
 
@@ -200,13 +201,6 @@ export function openSift(source: SiftSource): Sift {
     },
     mayHold: (text) => sift(text, true, yes, yes),
   };
-}
-
-/** A list in order. Most are as they come, and to sort one takes a copy of it. */
-function inOrder<T>(list: T[], compare: (a: T, b: T) => number): T[] {
-  for (let i = 1; i < list.length; i++)
-    if (compare(list[i - 1] as T, list[i] as T) > 0) return list.sort(compare);
-  return list;
 }
 
 const byPlace = (a: number, b: number): number => a - b;

@@ -77,7 +77,7 @@ function openLong(words: readonly string[]): WordSearch {
       if (text.startsWith(words[word - 1] as string, start) && found(word - 1, start)) return true;
     return false;
   };
-  // Nothing but steps is in this loop: browsers make the fastest code of a short one.
+  // As little as can be is in this loop: browsers make the fastest code of a short one.
   return (text, found) => {
     const { length } = text;
     for (let last = WINDOW - 1; last < length; ) {
