@@ -30,11 +30,14 @@ export const hasAnyAttribute = (element: Element): boolean => hasAttributes.call
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
 /** The elements below a root, good until they change. Browsers go through them as far as is asked. */
-export function elementsIn(root: Document | ShadowRoot | Element): ArrayLike<Element> {
+export function elementsIn(
+  root: Document | ShadowRoot | Element,
+  name = '*',
+): ArrayLike<Element> & Iterable<Element> {
   // A shadow root has no such list, but for one that is made at once.
-  if (isShadowRoot(root)) return DocumentFragment.prototype.querySelectorAll.call(root, '*');
+  if (isShadowRoot(root)) return DocumentFragment.prototype.querySelectorAll.call(root, name);
   const of = isElement(root) ? Element : Document;
-  return of.prototype.getElementsByTagName.call(root, '*');
+  return of.prototype.getElementsByTagName.call(root, name);
 }
 /** The first element below another that a selector finds. */
 export const firstIn = (element: Element, selector: string): Element | null =>

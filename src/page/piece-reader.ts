@@ -1,4 +1,5 @@
 import { countBefore } from '../core/text/halving';
+import { inOrder } from '../core/text/in-order';
 import { isBlockElement, isSkipped } from './blocks';
 import {
   childNodesOf,
@@ -9,22 +10,20 @@ import {
   isElement,
   isText,
   lastChildOf,
-  localNameOf,
   nextSiblingOf,
   parentNodeOf,
   textContentOf,
   textsBelow,
 } from './dom';
+import { inPageOrder } from './page-order';
 import type { Queue } from './queue';
 
 /** Elements of which the text is read in one piece, or a few more. */
 const ELEMENTS = 64;
-/** Code units from which on a piece is looked through for what nobody reads. */
-const LONG_PIECE = 8_192;
-/** That is left out where it is long: nothing else on a page has so much of it. */
-const SCRIPTS = new Set(['script', 'style', 'noscript']);
-/** Code units from which on it is long. */
-const LONG_SCRIPT = 1_024;
+/** What nobody reads, and is left out where it is long: a page may have megabytes of it. */
+const SCRIPTS = ['script', 'style'];
+/** Code units from which on it is long: to leave out less takes longer than to read it. */
+const LONG_SCRIPT = 4_096;
 
 /** What may have text below it. */
 export type Root = Document | ShadowRoot | Element;
@@ -67,7 +66,9 @@ export function rowsPiece(row: Root, others: Queue<Root>, units: number): Piece 
 export function wholePiece(root: Root): Piece | null {
   if (!firstChildOf(root) || !isElement(root)) return null;
   if (elementsIn(root)[ELEMENTS]) return null;
-  return { text: textContentOf(root), root, from: root };
+  const text = textContentOf(root);
+  if (text.length >= LONG_SCRIPT && longScriptsIn(root).length > 0) return null;
+  return { text, root, from: root };
 }
 
 /** Calls back with each text node of a piece, and where in its text the node ends, until that gives true. */
@@ -97,7 +98,7 @@ export class PieceReader {
   /** All elements below the root, and how many of them are behind what was read. */
   private elements: ArrayLike<Element> = [];
   private passed = 0;
-  /** Long scripts before the next block that begins a piece, still to be left out. */
+  /** Long scripts below the root, but for some that are behind what was read. */
   private scripts: Element[] = [];
   private ended = false;
 
@@ -127,6 +128,7 @@ export class PieceReader {
     const { startContainer: around, startOffset: before } = place;
     if (!holdsNode(root, around)) return null;
     this.elements = elementsIn(root);
+    this.scripts = longScriptsIn(root);
     // At the root's beginning none is passed: to count them has the browser go through them all.
     this.passed = 0;
     if (around === root && before === 0) return root;
@@ -142,12 +144,9 @@ export class PieceReader {
     // Not before it: browsers count its siblings for that.
     if (next) place.setEnd(next, 0);
     else place.setEnd(root, childNodesOf(root).length);
-    const whole = this.scripts.length > 0 ? null : String(place);
-    // To look for scripts before anything is read takes longer than to read some of them in vain.
-    if (whole && whole.length >= LONG_PIECE) this.scripts = this.longScripts(end);
-    const script = this.scripts.shift();
+    const script = this.nextScript();
     if (script) place.setEndBefore(script);
-    const text = script || whole === null ? String(place) : whole;
+    const text = String(place);
     if (script) {
       place.setStartAfter(script);
       this.from = lastIn(script);
@@ -159,24 +158,28 @@ export class PieceReader {
     return text;
   }
 
-  /** Those in the piece that is being read, which goes up to one of the elements. */
-  private longScripts(end: number): Element[] {
-    const { elements, passed, place } = this;
-    const scripts: Element[] = [];
-    for (let i = passed; i < end; i++) {
-      const element = elements[i];
-      if (!element) break;
-      if (!isLongScript(element) || place.comparePoint(element, 0) !== 0) continue;
-      const last = scripts.at(-1);
-      // In XML there may be elements in such a one.
-      if (!last || !holdsNode(last, element)) scripts.push(element);
+  /** The first long script in the piece that is being read. */
+  private nextScript(): Element | undefined {
+    const { place, scripts } = this;
+    for (let script = scripts[0]; script; script = scripts[0]) {
+      const where = place.comparePoint(script, 0);
+      if (where > 0) return undefined;
+      scripts.shift();
+      // In XML there may be one in another that was left out.
+      if (where === 0) return script;
     }
-    return scripts;
+    return undefined;
   }
 }
 
+/** Known before anything is read, as to read one may take longer than all else. */
+const longScriptsIn = (root: Root): Element[] =>
+  inOrder(
+    SCRIPTS.flatMap((name) => [...elementsIn(root, name)].filter(isLongScript)),
+    inPageOrder,
+  );
+
 function isLongScript(element: Element): boolean {
-  if (!SCRIPTS.has(localNameOf(element))) return false;
   const text = firstChildOf(element);
   return text !== null && isText(text) && text.length >= LONG_SCRIPT;
 }

@@ -55,7 +55,7 @@ test.each(WAYS)('$page is read without a text that is lost, save long scripts', 
   ];
   expect(pieces).toBeGreaterThanOrEqual(way.least);
   // Short ones come with what they stand in.
-  if (way.least > 1) expect(scripts).toBeLessThan(5_000);
+  expect(scripts).toBeLessThan(5_000);
 });
 
 test('a page that is replaced while it is read is read in pieces from its beginning', async () => {
