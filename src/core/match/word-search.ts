@@ -28,9 +28,10 @@ const WINDOW = 5;
 const BLOCK = 3;
 /** How far the window goes on where no word has what was read. */
 const FURTHEST = WINDOW - BLOCK + 1;
-/** Bits of what a block is known by: some thousand are in words, and are to fall apart. */
-const BLOCK_BITS = 15;
-const BLOCK_MASK = (1 << BLOCK_BITS) - 1;
+/** Bits by which a code unit is pushed on before the next: those of a whole block leave what is before it out. */
+const UNIT_BITS = 5;
+/** Some thousand blocks are in words, and are to fall apart. */
+const BLOCK_MASK = (1 << (BLOCK * UNIT_BITS)) - 1;
 /** The same for the first WINDOW code units of a word. */
 const BEGINNING_BITS = 13;
 const BEGINNING_MASK = (1 << BEGINNING_BITS) - 1;
@@ -39,36 +40,55 @@ const BEGINNING_MASK = (1 << BEGINNING_BITS) - 1;
  * whose lines are indented, lets a window that ends on it be pushed on by all of its length.
  */
 const LAST_BETWEEN = 0x20;
-const LONG = new RegExp(`^[^\\0-\\x20]{${WINDOW}}`);
 
 /** Opens a search for all words of a list together. */
 export function openWordSearch(words: readonly string[]): WordSearch {
-  const long = openLong(words);
-  const short = openShort(words);
+  const shorts: number[] = [];
+  const long = openLong(words, shorts);
+  const short = openShort(words, shorts);
   return (text, found, hasNoFar) => long(text, found) || short(text, found, hasNoFar);
 }
 
 const blockAt = (text: string, last: number): number =>
-  ((text.charCodeAt(last - 2) << 10) ^ (text.charCodeAt(last - 1) << 5) ^ text.charCodeAt(last)) &
+  ((text.charCodeAt(last - 2) << (2 * UNIT_BITS)) ^
+    (text.charCodeAt(last - 1) << UNIT_BITS) ^
+    text.charCodeAt(last)) &
   BLOCK_MASK;
 
 /** Of the first block and the last one, which have a code unit in common. */
-const beginningAt = (text: string, start: number): number =>
-  (Math.imul(blockAt(text, start + BLOCK - 1), 31) + blockAt(text, start + WINDOW - 1)) &
-  BEGINNING_MASK;
+const beginningOf = (first: number, last: number): number =>
+  (Math.imul(first, 31) + last) & BEGINNING_MASK;
 
-function openLong(words: readonly string[]): WordSearch {
+/**
+ * Every page has this made anew, before the browser has compiled anything of it: each word is gone through
+ * once, with no expression and no call that can be spared.
+ * @param shorts takes the places of the words that are too short.
+ */
+function openLong(words: readonly string[], shorts: number[]): WordSearch {
   const steps = new Uint8Array(BLOCK_MASK + 1).fill(FURTHEST);
   /** By their beginnings the first of some words, and by each the next of them: their places, plus one. */
   const firsts = new Int32Array(BEGINNING_MASK + 1);
   const nexts = new Int32Array(words.length);
-  for (const [i, word] of words.entries()) {
-    if (!LONG.test(word)) continue;
-    for (let last = BLOCK - 1; last < WINDOW; last++) {
-      const block = blockAt(word, last);
-      steps[block] = Math.min(steps[block] as number, WINDOW - 1 - last);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    let first = 0;
+    let block = 0;
+    let at = 0;
+    for (; at < WINDOW; at++) {
+      const unit = word.charCodeAt(at);
+      // Behind the word's end it is no number.
+      if (!(unit > LAST_BETWEEN)) break;
+      block = ((block << UNIT_BITS) ^ unit) & BLOCK_MASK;
+      if (at < BLOCK - 1) continue;
+      if (at === BLOCK - 1) first = block;
+      const step = WINDOW - 1 - at;
+      if (step < (steps[block] as number)) steps[block] = step;
     }
-    const beginning = beginningAt(word, 0);
+    if (at < WINDOW) {
+      shorts.push(i);
+      continue;
+    }
+    const beginning = beginningOf(first, block);
     nexts[i] = firsts[beginning] as number;
     firsts[beginning] = i + 1;
   }
@@ -91,7 +111,8 @@ function openLong(words: readonly string[]): WordSearch {
         continue;
       }
       const start = last - WINDOW + 1;
-      const first = firsts[beginningAt(text, start)] as number;
+      const beginning = beginningOf(blockAt(text, start + BLOCK - 1), blockAt(text, last));
+      const first = firsts[beginning] as number;
       if (first > 0 && isOneAt(first, text, start, found)) return true;
       last++;
     }
@@ -110,10 +131,11 @@ interface Group {
 }
 
 /** Latin ones group by group: for one character browsers look in the machine's widest steps. */
-function openShort(words: readonly string[]): WordSearch {
+function openShort(words: readonly string[], shorts: readonly number[]): WordSearch {
   const groups = new Map<string, Group>();
-  for (const [i, word] of words.entries()) {
-    if (word === '' || LONG.test(word)) continue;
+  for (const i of shorts) {
+    const word = words[i] as string;
+    if (word === '') continue;
     const group = groups.get(word.charAt(0)) ?? { prefix: word, seconds: '', words: [] };
     groups.set(word.charAt(0), group);
     while (!word.startsWith(group.prefix)) group.prefix = group.prefix.slice(0, -1);
