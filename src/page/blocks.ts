@@ -79,6 +79,9 @@ export type OwnerMemo = Map<Node, Owner | null>;
 
 /** What the text of `node` belongs to; null inside what is left alone or removed. */
 export function ownerOf(node: Node, memo: OwnerMemo = new Map()): Owner | null {
+  // Most come many times: what stands in one place comes together.
+  const answer = memo.get(node);
+  if (answer !== undefined) return answer;
   const way: Node[] = [];
   let at: Node | null = node;
   while (at && nodeTypeOf(at) !== Node.DOCUMENT_NODE && !memo.has(at)) {
