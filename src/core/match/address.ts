@@ -1,4 +1,5 @@
 import { isSpace } from '../text/chars';
+import { lateRegExp } from '../text/late-regexp';
 
 /** Code units on either side that are looked at; what runs on for longer is no address, but a text without spaces. */
 const REACH = 2000;
@@ -7,6 +8,8 @@ const TOKEN_ENDS = '"“”«»()<>';
 /** A handle, a hashtag, in full width too, or a Windows path. */
 const SIGNS = '@#\\＠＃';
 const ADDRESS = /:\/\/|^\/|^www\.|@|^[ur]\/\w|^[\w-]+(\.[\w-]+)*\.[a-z]{2,}([/:?#]|$)/i;
+/** A word and the first letter of a sentence behind its full stop: "Navalny.The next day". */
+const STOP = lateRegExp(String.raw`^(?!www\.)\p{L}+\.\p{Lu}`, 'u');
 /** The end of a file's name. */
 const EXTENSION = /\.[a-z]{2,4}$/i;
 /** Code units of the longest one. */
@@ -21,8 +24,8 @@ export function inAddress(text: string, start: number, end: number): boolean {
   if (before !== '' && SIGNS.includes(before)) return true;
   const token = tokenAround(text, start, end);
   if (!ADDRESS.test(token) && !isFile(token)) return false;
-  // A name before a full stop is no domain: "Navalny.The next day".
-  return !/^(?!www\.)\p{L}+\.\p{Lu}/u.test(token);
+  // A name before a full stop is no domain.
+  return !STOP().test(token);
 }
 
 /** What stands around `start`..`end` without white space, as far as REACH. */

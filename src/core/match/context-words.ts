@@ -4,6 +4,8 @@
  * Anything else capitalised there is a given name, which keeps a namesake from being claimed; a word
  * missing here costs a mark, never a false one.
  */
+import { lateRegExp } from '../text/late-regexp';
+
 const TITLES =
   'colleague collègue kollege kollegen kolega kolegi collega colega коллега коллеги колега comrade towarzysz ' +
   'activist amb ambasador ambasadora ambasadorem ambasadorul ambasciatore ambassadeur ' +
@@ -92,14 +94,16 @@ const openers = set(OPENERS);
  * German writes every noun with a capital: long ones with an ending of trades and opponents are no
  * given names ("Regimegegner Nawalny"); the given names that end so are listed.
  */
-const GERMAN_ROLE =
-  /^(?!alexander$|christopher$|sylvester$)\p{L}{5,}(?:er|ist|chef|ent|mann|träger|in)$/u;
+const GERMAN_ROLE = lateRegExp(
+  String.raw`^(?!alexander$|christopher$|sylvester$)\p{L}{5,}(?:er|ist|chef|ent|mann|träger|in)$`,
+  'u',
+);
 const LONG = 9;
 
 /** A title or a role, in any case: what stands before a name and belongs to nobody else. */
 export function isTitle(word: string): boolean {
   const lower = word.toLowerCase();
-  return titles.has(lower) || (lower.length >= LONG && GERMAN_ROLE.test(lower));
+  return titles.has(lower) || (lower.length >= LONG && GERMAN_ROLE().test(lower));
 }
 
 export const isOpener = (word: string): boolean => openers.has(word.toLowerCase());

@@ -1,4 +1,5 @@
 import { withoutInvisible } from '../text/fold';
+import { lateRegExp } from '../text/late-regexp';
 import { sentenceAmong, sentenceStarts } from '../text/sentence';
 import { isOpener } from './context-words';
 import {
@@ -75,12 +76,16 @@ function nearParticipant(page: Page, event: EntityHead, p: Placed): Decided | nu
   return null;
 }
 
+/** What stands between what is done and a name to which it is done. */
+const TO_A_NAME = lateRegExp(String.raw`^\s+(?:(?:of|in|on|against|into)\s+)?(?=\p{Lu})`, 'u');
+const WORD = lateRegExp(String.raw`^\p{L}+`, 'u');
+
 /** "Russia's invasion of Georgia", "Moscow invaded Afghanistan": the next name is no party to it. */
 function goesOnToAnother({ blocks, names }: Page, event: EntityHead, p: Placed): boolean {
   const rest = blocks[p.block]?.text.slice(p.hit.end) ?? '';
-  const next = /^\s+(?:(?:of|in|on|against|into)\s+)?(?=\p{Lu})/u.exec(rest);
+  const next = TO_A_NAME().exec(rest);
   if (!next) return false;
-  const word = /^\p{L}+/u.exec(rest.slice(next[0].length))?.[0] ?? '';
+  const word = WORD().exec(rest.slice(next[0].length))?.[0] ?? '';
   // "invaded in February"
   if (isOpener(word)) return false;
   const at = p.at - p.hit.start + p.hit.end + next[0].length;

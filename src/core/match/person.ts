@@ -1,4 +1,5 @@
 import { isHyphen } from '../text/chars';
+import { lateRegExp } from '../text/late-regexp';
 import { isOpener, isTitle } from './context-words';
 import { nameEnd } from './spelling';
 import {
@@ -91,10 +92,13 @@ function isRelative(
   return GENERATION.test(wordAfter(text, end)?.text ?? '');
 }
 
+/** The name before a hyphen. */
+const FIRST_OF_TWO = lateRegExp(String.raw`(\p{Lu}[\p{L}\p{M}]+)[-‐‑]$`, 'u');
+
 /** "Anna Petrova-Lavrov"; but "the Trump-Putin summit" and "Anti-Putin". */
 function isDoubleName(text: string, start: number): boolean {
   if (!isHyphen(text.charCodeAt(start - 1))) return false;
-  const joined = /(\p{Lu}[\p{L}\p{M}]+)[-‐‑]$/u.exec(text.slice(Math.max(0, start - 40), start));
+  const joined = FIRST_OF_TWO().exec(text.slice(Math.max(0, start - 40), start));
   if (!joined?.[1]) return false;
   const given = wordBefore(text, start - joined[1].length - 1);
   return (
@@ -107,12 +111,12 @@ function isDoubleName(text: string, start: number): boolean {
 }
 
 /** In Latin letters a woman's name ends in what may be a case: "Lyudmila Putina". */
-const LATIN_FEMININE = /^\p{Script=Latin}+a$/u;
+const LATIN_FEMININE = lateRegExp(String.raw`^\p{Script=Latin}+a$`, 'u');
 
 /** A capitalised noun with the name in a case: after a German article, or at a sentence's beginning. */
 const followsNoun = (text: string, noun: Neighbour, before: Neighbour | null): boolean =>
   (before !== null && !before.dotted && isOpener(before.text)) ||
-  (opensSentence(text, noun.start) && !LATIN_FEMININE.test(noun.text));
+  (opensSentence(text, noun.start) && !LATIN_FEMININE().test(noun.text));
 
 /** "Bondarev, Boris", "Bondarev Boris", "Lavrov, S." */
 function after(text: string, start: number, end: number, givenNames: readonly string[]): Owner {

@@ -8,10 +8,12 @@
  * finds something. It serves packs of some thousand names; for a larger one the name index's filter is
  * asked.
  */
+
 import { baseOf, SKIPPED } from '../text/chars';
 import { FOLDED, FOLDS } from '../text/fold';
 import { countBefore } from '../text/halving';
 import { inOrder } from '../text/in-order';
+import { lateRegExp } from '../text/late-regexp';
 import { withoutWideSpaces } from '../text/wide-spaces';
 import { FAR, openWordSearch } from './word-search';
 
@@ -241,7 +243,7 @@ function placesOf(company: readonly string[], { text, isBlock }: Asked): readonl
 
 /** A word's beginning as all spellings of it have it: in capitals, without accents. */
 export const bareOf = (stem: string): string =>
-  stem.toUpperCase().normalize('NFD').replace(MARKS, '');
+  stem.toUpperCase().normalize('NFD').replace(MARKS(), '');
 
 /**
  * What `names` lists, as it is and in capitals, and for each how many letters may be behind it. Two may
@@ -302,15 +304,15 @@ function pairsIn(count: number, order: string): ReadonlySet<number> {
   return pairs;
 }
 
-const MARKS = /\p{M}/gu;
+const MARKS = lateRegExp(String.raw`\p{M}`, 'gu');
 /** What is invisible, with the accents that folding takes for its own. */
-const INVISIBLE = /\p{Cf}\p{M}*/gu;
+const INVISIBLE = lateRegExp(String.raw`\p{Cf}\p{M}*`, 'gu');
 const ACCENT = /[\u0300-\u036f]/;
 
 /** The text as it reads, without the accents that no letter composes with, as a stress mark over Cyrillic. */
 function plain(text: string): string {
-  const visible = text.replace(INVISIBLE, '');
-  return ACCENT.test(visible) ? visible.normalize('NFC').replace(MARKS, '') : visible;
+  const visible = text.replace(INVISIBLE(), '');
+  return ACCENT.test(visible) ? visible.normalize('NFC').replace(MARKS(), '') : visible;
 }
 
 const mayBeWhole = (text: string, at: number, word: string): boolean =>

@@ -1,12 +1,14 @@
 import {
   baseOf,
   isApostrophe,
+  isFormatAt,
   isHyphen,
   isSpace,
   SEPARATOR,
   SKIPPED,
-  SOFT_HYPHEN,
 } from '../text/chars';
+import { withoutFormat } from '../text/fold';
+import { lateRegExp } from '../text/late-regexp';
 import { type CodedText, textBetween, unitAt } from './name-index';
 
 const SPACE = 0x20;
@@ -91,15 +93,14 @@ function mayReplace(have: number, want: number, exactCase: boolean): boolean {
 
 export const isUpper = (char: string): boolean => char !== char.toLowerCase();
 
-const HIDDEN = /\p{Cf}/gu;
-const MARKS = /[^\p{M}]/gu;
+const MARKS = lateRegExp(String.raw`[^\p{M}]`, 'gu');
 
 /**
  * Accents that stand alone or in a letter are the same; other accents are another name. Capitals may
  * go without, as Greek and often French ones do.
  */
 function sameAccents(page: string, name: string): boolean {
-  const marks = (s: string) => s.replace(HIDDEN, '').normalize('NFD').replace(MARKS, '');
+  const marks = (s: string) => withoutFormat(s).normalize('NFD').replace(MARKS(), '');
   const onPage = marks(page);
   return onPage === marks(name) || (onPage === '' && page === page.toUpperCase());
 }
@@ -112,7 +113,6 @@ export function isAscii(text: string): boolean {
 /** Leaves trailing soft hyphens and zero-width characters outside the mark. */
 function trimEnd(text: string, end: number): number {
   let at = end;
-  while (at > 0 && text.charCodeAt(at - 1) >= SOFT_HYPHEN && /\p{Cf}/u.test(text.charAt(at - 1)))
-    at--;
+  while (at > 0 && isFormatAt(text, at - 1)) at--;
   return at;
 }

@@ -1,3 +1,5 @@
+import { lateRegExp } from '../text/late-regexp';
+
 /** Nouns for somebody who may resign. */
 const OFFICE =
   '(?:minister|envoy|ambassador|diplomat|officer|official|colleague|president|spokes(?:man|woman|person)|' +
@@ -10,7 +12,7 @@ const BIDDING =
 const IDENTITY = /\b(?:is|was|are|were|be|been|being|became|become|becomes|as|remains?)\b/i;
 const RELATIVE = new RegExp(`\\b${OFFICE}\\s+(?:who|that|whose)\\b[^,]*$`, 'i');
 /** Somebody of whom the pack knows nothing: "Elizabeth Wilmshurst, who". */
-const NAMED_OTHER = /\p{Lu}[\p{L}-]+\s+\p{Lu}[\p{L}-]+,?\s+who\b[^,]*$/u;
+const NAMED_OTHER = lateRegExp(String.raw`\p{Lu}[\p{L}-]+\s+\p{Lu}[\p{L}-]+,?\s+who\b[^,]*$`, 'u');
 const OWN_SUBJECT = new RegExp(
   `^\\s*(?:that\\s+)?(?:the|a|an|his|her|their|another|some|several|many|other|two|three|one)\\b[^,]*\\b${OFFICE}\\b[^,]*$`,
   'i',
@@ -23,7 +25,7 @@ const OWN_SUBJECT = new RegExp(
  */
 export function isSubject(between: string): boolean {
   if (BIDDING.test(between)) return false;
-  if (NAMED_OTHER.test(between)) return false;
+  if (NAMED_OTHER().test(between)) return false;
   const relative = RELATIVE.exec(between);
   if (relative && !IDENTITY.test(between.slice(0, relative.index))) return false;
   const comma = between.lastIndexOf(',');

@@ -1,3 +1,4 @@
+import { lateRegExp } from '../text/late-regexp';
 import { isOpener, isTitle } from './context-words';
 import { isAllCapitals, isCapitalized, wordAfter, wordBefore } from './words-around';
 
@@ -6,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Before a place's name they make another place of it. */
 const PLACE_PREFIXES = set('new lake little fort port mount upper lower nueva nouvelle');
 /** After a place's name: American towns are told by their state; the rest is a drink. */
-const OTHER_PLACES = new RegExp(
+const OTHER_PLACES = lateRegExp(
   '^,?\\s+(?:Mules?|Road|Street|Avenue|Lane|Drive|Boulevard|Ala(?:bama|\\.)|Alaska|Ariz(?:ona|\\.)|Ark(?:ansas|\\.)|Calif(?:ornia|\\.)|Colo(?:rado|\\.)|' +
     'Conn(?:ecticut|\\.)|Delaware|Fla\\.|Florida|Ga\\.|Georgia|Hawaii|Idaho|Ill(?:inois|\\.)|Ind(?:iana|\\.)|Iowa|Kansas|' +
     'Kentucky|Ky\\.|Louisiana|La\\.|Maine|Maryland|Md\\.|Mass(?:achusetts|\\.)|Mich(?:igan|\\.)|Minn(?:esota|\\.)|' +
@@ -17,7 +18,7 @@ const OTHER_PLACES = new RegExp(
 );
 const ARTICLES = set('a an ein eine einem einen un une uno una um uma een o');
 /** The owner of what follows: "Ukraine's foreign ministry". */
-const OWNER = /(\p{Lu}[\p{L}\p{M}]*)(?:['’ʼ]s?|s['’ʼ])\s+$/u;
+const OWNER = lateRegExp(String.raw`(\p{Lu}[\p{L}\p{M}]*)(?:['’ʼ]s?|s['’ʼ])\s+$`, 'u');
 /** How it ends; few do, and to compile what knows the letters of all scripts takes longer than all else here. */
 const OWNING = /['’ʼ]s?\s+$/;
 
@@ -26,7 +27,7 @@ export function isAnotherPlace(text: string, start: number, end: number): boolea
   const before = wordBefore(text, start);
   if (before && isCapitalized(before.text) && PLACE_PREFIXES.has(before.text.toLowerCase()))
     return true;
-  return OTHER_PLACES.test(text.slice(end, end + 24));
+  return OTHER_PLACES().test(text.slice(end, end + 24));
 }
 
 /**
@@ -39,7 +40,7 @@ export function isAnothersBody(
   isOtherName: (word: string) => boolean,
 ): boolean {
   const stretch = text.slice(Math.max(0, start - 40), start);
-  const owner = OWNING.test(stretch) ? OWNER.exec(stretch)?.[1] : undefined;
+  const owner = OWNING.test(stretch) ? OWNER().exec(stretch)?.[1] : undefined;
   if (owner !== undefined) return !isAllCapitals(owner);
   const before = wordBefore(text, start);
   if (!before || before.dotted || !isCapitalized(before.text)) return false;

@@ -1,4 +1,5 @@
-import { baseOf, isSpace, SEPARATOR, SKIPPED, SOFT_HYPHEN } from '../text/chars';
+import { baseOf, isFormatAt, isSpace, SEPARATOR, SKIPPED } from '../text/chars';
+import { withoutFormat } from '../text/fold';
 import { isAscii, isUpper } from './spelling';
 
 /** A word next to a name: its place in UTF-16 code units, and whether a period follows it. */
@@ -11,11 +12,9 @@ export interface Neighbour {
 
 const isWord = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && baseOf(text.charCodeAt(at)) !== SEPARATOR;
-const isGap = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
-  // An accent of its own belongs to the letter before it; what is invisible belongs to nothing.
-  return isSpace(unit) || (unit >= SOFT_HYPHEN && /\p{Cf}/u.test(text.charAt(at)));
-};
+// An accent of its own belongs to the letter before it; what is invisible belongs to nothing.
+const isGap = (text: string, at: number): boolean =>
+  isSpace(text.charCodeAt(at)) || isFormatAt(text, at);
 
 /**
  * The word before `start`, with only white space (and a period) between; null where there is none. Two
@@ -51,7 +50,7 @@ function neighbour(text: string, start: number, end: number, dotted: boolean): N
   while (from < end && baseOf(text.charCodeAt(from)) === SKIPPED) from++;
   if (from >= end) return null;
   const word = text.slice(from, end);
-  const plain = isAscii(word) ? word : word.replace(/\p{Cf}/gu, '').normalize('NFC');
+  const plain = isAscii(word) ? word : withoutFormat(word).normalize('NFC');
   return { start: from, end, text: plain, dotted };
 }
 

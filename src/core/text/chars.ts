@@ -3,6 +3,8 @@
  * Filled as characters are met, because filling it for all of Unicode costs more than most pages do.
  */
 
+import { lateRegExp } from './late-regexp';
+
 /** Ends a word: a space, a mark of punctuation, a symbol, half of an emoji. */
 export const SEPARATOR = 1;
 /** Belongs to no letter of its own: soft hyphen, zero-width characters, combining accents. */
@@ -16,8 +18,9 @@ export const SKIPPED = 2;
 export const BASES = new Uint16Array(0x2100);
 /** The same for what lies beyond. */
 const FAR_BASES = new Map<number, number>();
-const WORD = /[\p{L}\p{N}_]/u;
-const INVISIBLE = /[\p{M}\p{Cf}]/u;
+const WORD = lateRegExp(String.raw`[\p{L}\p{N}_]`, 'u');
+const INVISIBLE = lateRegExp(String.raw`[\p{M}\p{Cf}]`, 'u');
+const FORMAT = lateRegExp(String.raw`\p{Cf}`, 'u');
 const APOSTROPHES = "'\u2018\u2019\u02bc\u2032\u00b4`";
 const HANGUL = 0xac00;
 /** The form of σ at a word's end, which capitals do not tell apart. */
@@ -39,7 +42,7 @@ function learn(unit: number): number {
   } else if (isWord(unit, char)) {
     const bare = unit < HANGUL && unit > LAST_ASCII ? char.normalize('NFD').charAt(0) : char;
     base = bare.toLowerCase().replace(FINAL_SIGMA, 'σ').charCodeAt(0);
-  } else if (unit > LAST_ASCII && !isPunctuation(unit) && INVISIBLE.test(char)) base = SKIPPED;
+  } else if (unit > LAST_ASCII && !isPunctuation(unit) && INVISIBLE().test(char)) base = SKIPPED;
   if (unit < BASES.length) BASES[unit] = base;
   else FAR_BASES.set(unit, base);
   return base;
@@ -49,7 +52,7 @@ function learn(unit: number): number {
 function isWord(unit: number, char: string): boolean {
   if (unit <= LAST_ASCII) return /\w/.test(char);
   if (isPunctuation(unit)) return false;
-  return isLetterBlock(unit) || WORD.test(char);
+  return isLetterBlock(unit) || WORD().test(char);
 }
 
 const LAST_ASCII = 0x7f;
@@ -62,7 +65,11 @@ const isPunctuation = (unit: number): boolean =>
   unit === 0xa0 || unit === 0xab || unit === 0xbb || (unit >= 0x2010 && unit <= 0x2027);
 
 /** Below it nothing is invisible; asked before a class of Unicode, which takes long to open. */
-export const SOFT_HYPHEN = 0xad;
+const SOFT_HYPHEN = 0xad;
+
+/** True where a character of no width stands (Unicode's Cf), as a soft hyphen. */
+export const isFormatAt = (text: string, at: number): boolean =>
+  text.charCodeAt(at) >= SOFT_HYPHEN && FORMAT().test(text.charAt(at));
 
 const HYPHENS = '-\u2010\u2011\u2012\u2013\u2212';
 

@@ -1,3 +1,4 @@
+import { lateRegExp } from './late-regexp';
 import { type Mended, Mending } from './offset-map';
 
 /** What folding acts on, as in a class of an expression: all that is invisible, and accents of their own. */
@@ -10,7 +11,8 @@ export const FOLDED = [
 // One class: browsers take twice as long for two.
 export const FOLDS = new RegExp(`[${FOLDED}]`);
 /** An invisible character with the accents behind it, or what belongs to the character before it. */
-const INVISIBLE_OR_MARKS = /(\p{Cf}\p{M}*)|\p{M}+/gu;
+const INVISIBLE_OR_MARKS = lateRegExp(String.raw`(\p{Cf}\p{M}*)|\p{M}+`, 'gu');
+const FORMAT = lateRegExp(String.raw`\p{Cf}`, 'gu');
 /** The last character of a text. */
 const LAST = /.$/su;
 
@@ -22,7 +24,7 @@ export function fold(original: string): Mended | null {
   if (!FOLDS.test(original)) return null;
   const folded = new Mending();
   let end = 0;
-  for (const { 0: found, 1: invisible, index } of original.matchAll(INVISIBLE_OR_MARKS)) {
+  for (const { 0: found, 1: invisible, index } of original.matchAll(INVISIBLE_OR_MARKS())) {
     const last = LAST.exec(original.slice(Math.max(end, index - 2), index))?.[0] ?? '';
     const start = invisible ? index : index - last.length;
     folded.copy(original, end, start);
@@ -39,4 +41,7 @@ export function fold(original: string): Mended | null {
 
 /** The text without invisible characters. */
 export const withoutInvisible = (text: string): string =>
-  FOLDS.test(text) ? text.replace(/\p{Cf}/gu, '') : text;
+  FOLDS.test(text) ? withoutFormat(text) : text;
+
+/** The same where it is likely to have some. */
+export const withoutFormat = (text: string): string => text.replace(FORMAT(), '');

@@ -1,18 +1,21 @@
 import { countBefore } from './halving';
+import { lateRegExp } from './late-regexp';
 
 /** Words before a period that end no sentence. */
-const ABBREVIATIONS =
-  /(?:^|[\s(“"‘'])(?:mr|mrs|ms|dr|prof|amb|gen|col|sen|rep|gov|st|jr|sr|vs|no|al|feb|jan|mar|apr|aug|sept|sep|oct|nov|dec|u\.s|u\.n|u\.k|\p{Lu})$/iu;
+const ABBREVIATIONS = lateRegExp(
+  String.raw`(?:^|[\s(“"‘'])(?:mr|mrs|ms|dr|prof|amb|gen|col|sen|rep|gov|st|jr|sr|vs|no|al|feb|jan|mar|apr|aug|sept|sep|oct|nov|dec|u\.s|u\.n|u\.k|\p{Lu})$`,
+  'iu',
+);
 /** More code units than an abbreviation has with what stands before it: no need to look further back. */
 const ABBREVIATION = 8;
 /** The end of a sentence: its mark, closing quotation marks, white space, and what may begin another. */
-const BOUNDARY = /[.!?…]+["”’'»)\]]*\s+(?=["“‘'«([]*[\p{Lu}\p{N}@])/gu;
+const BOUNDARY = lateRegExp(String.raw`[.!?…]+["”’'»)\]]*\s+(?=["“‘'«([]*[\p{Lu}\p{N}@])`, 'gu');
 
 /** Where the sentences of a line begin, in order, the first one's beginning left out; UTF-16 code units. */
 export function* sentenceStarts(line: string): Generator<number> {
-  for (const { index: mark, 0: boundary } of line.matchAll(BOUNDARY)) {
+  for (const { index: mark, 0: boundary } of line.matchAll(BOUNDARY())) {
     const before = line.slice(Math.max(0, mark - ABBREVIATION), mark);
-    if (!boundary.startsWith('.') || !ABBREVIATIONS.test(before)) yield mark + boundary.length;
+    if (!boundary.startsWith('.') || !ABBREVIATIONS().test(before)) yield mark + boundary.length;
   }
 }
 

@@ -2,7 +2,9 @@
  * Quotation marks on a page, of any language and any mixture. What a mark does is told by its shape, by
  * what is open and by what stands beside it; an apostrophe is none.
  */
+
 import type { Range } from '../model/verdicts';
+import { lateRegExp } from '../text/late-regexp';
 
 /** A stretch between two marks, marks left outside. */
 export interface Quoted extends Range {
@@ -37,8 +39,8 @@ const CLOSERS: Record<string, string> = {
 };
 const SINGLE = "‘'’‚";
 const isMark = (char: string): boolean => char in CLOSERS;
-const isWord = (char: string | undefined): boolean =>
-  char !== undefined && /[\p{L}\p{N}]/u.test(char);
+const WORD = lateRegExp(String.raw`[\p{L}\p{N}]`, 'u');
+const isWord = (char: string | undefined): boolean => char !== undefined && WORD().test(char);
 /** A lone half of an emoji or a letter outside the first plane counts as neither. */
 const opensAfter = (char: string | undefined): boolean =>
   char === undefined || /[\s([{<—–\-‘'“"„«»:/\ufffc]/.test(char);
@@ -121,12 +123,16 @@ function roleOf(text: string, at: number, canClose: boolean): 'opens' | 'closes'
   }
 }
 
+const LOWER_CASE_NEXT = lateRegExp(String.raw`^\s\p{Ll}`, 'u');
+const CLOSING_MARK = lateRegExp(String.raw`[\p{L}\p{N},.!?…]['’](?![\p{L}\p{N}])`, 'u');
+const OPENING_MARK = lateRegExp(String.raw`\s['‘]\p{L}`, 'u');
+
 /** "the diplomats’ lives" inside single marks: another mark ends the quotation later on. */
 function isPossessive(text: string, at: number): boolean {
-  if (text[at - 1] !== 's' || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 4))) return false;
+  if (text[at - 1] !== 's' || !LOWER_CASE_NEXT().test(text.slice(at + 1, at + 4))) return false;
   const rest = text.slice(at + 1, at + LOOK_AHEAD);
   const line = rest.slice(0, (rest.indexOf('\n') + 1 || rest.length + 1) - 1);
-  return /[\p{L}\p{N},.!?…]['’](?![\p{L}\p{N}])/u.test(line) && !/\s['‘]\p{L}/u.test(line);
+  return CLOSING_MARK().test(line) && !OPENING_MARK().test(line);
 }
 
 /** What becomes of an open quotation at the end of its paragraph; a number: it goes on up to there. */
