@@ -155,16 +155,39 @@ function objection({ from, to, isFile, typeOnly }: Import): string | null {
   return rule.packages.includes(to) ? null : `${from} imports the package ${to}`;
 }
 
-/** The packages whose code a script carries, through whichever of its files. */
-function packagesIn(entry: string): string[] {
-  const carried = imports.filter(({ typeOnly }) => !typeOnly);
+const carried = imports.filter(({ typeOnly }) => !typeOnly);
+
+/** The files whose code a script may carry. */
+function filesIn(entry: string): ReadonlySet<string> {
   const reached = new Set([entry]);
   for (const file of reached)
     for (const { from, to, isFile } of carried) if (isFile && from === file) reached.add(to);
+  return reached;
+}
+
+/** The packages whose code a script carries, through whichever of its files. */
+function packagesIn(entry: string): string[] {
+  const reached = filesIn(entry);
   const packages = carried.filter(({ from, to, isFile }) => {
     return !isFile && !to.startsWith('virtual:') && reached.has(from);
   });
   return [...new Set(packages.map(({ to }) => to))];
+}
+
+/** The literals of a file that browsers have to look classes of all scripts' characters up for. */
+function slowLiteralsIn(file: string): string[] {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(join(root, file), 'utf8'),
+    ts.ScriptTarget.Latest,
+  );
+  const found: string[] = [];
+  const visit = (node: ts.Node) => {
+    if (ts.isRegularExpressionLiteral(node) && /\\p\{/i.test(node.text)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
 }
 
 /** The first ring of files that import each other, types included; null for none. */
@@ -202,6 +225,12 @@ describe('the house', () => {
   test.each(Object.entries(ON_PAGES))('lets %s carry no package but its own', (entry, allowed) => {
     expect(known).toContain(entry);
     expect(packagesIn(entry)).toEqual(allowed);
+  });
+
+  test.each(Object.keys(ON_PAGES))('has no expression of %s read before it is used', (entry) => {
+    const code = [...filesIn(entry)].filter((file) => known.has(file));
+    const slow = code.flatMap((file) => slowLiteralsIn(file).map((text) => `${file}: ${text}`));
+    expect(slow, 'use src/core/text/late-regexp.ts').toEqual([]);
   });
 
   test('has no file that imports itself through others', () => {
