@@ -29,7 +29,11 @@ export const holdsNode = (element: Node, node: Node): boolean => contains.call(e
 export const hasAnyAttribute = (element: Element): boolean => hasAttributes.call(element);
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
-/** The elements below a root, good until they change. Browsers go through them as far as is asked. */
+/**
+ * The elements below a root, or those of a name, good until they change. Browsers go through them as far
+ * as is asked.
+ * @param name of a shadow root any selector.
+ */
 export function elementsIn(
   root: Document | ShadowRoot | Element,
   name = '*',

@@ -8,6 +8,7 @@ import {
   firstElementOf,
   holdsNode,
   isElement,
+  isShadowRoot,
   isText,
   lastChildOf,
   nextSiblingOf,
@@ -98,8 +99,9 @@ export class PieceReader {
   /** All elements below the root, and how many of them are behind what was read. */
   private elements: ArrayLike<Element> = [];
   private passed = 0;
-  /** Long scripts below the root, but for some that are behind what was read. */
-  private scripts: Element[] = [];
+  /** The long scripts that were below the root at first, and those that are now. */
+  private known: readonly Element[] | null = null;
+  private scripts: readonly Element[] = [];
   private ended = false;
 
   constructor(private readonly root: Root) {
@@ -110,7 +112,6 @@ export class PieceReader {
   disturb(): void {
     this.from = null;
     this.elements = [];
-    this.scripts = [];
   }
 
   /** The next piece; null at the end. */
@@ -128,7 +129,10 @@ export class PieceReader {
     const { startContainer: around, startOffset: before } = place;
     if (!holdsNode(root, around)) return null;
     this.elements = elementsIn(root);
-    this.scripts = longScriptsIn(root);
+    // Those that come later are read: to look for them again and again goes through all of a large page.
+    this.known ??= longScriptsIn(root);
+    const left = this.known.filter((script) => holdsNode(root, script));
+    this.scripts = inOrder(left, inPageOrder);
     // At the root's beginning none is passed: to count them has the browser go through them all.
     this.passed = 0;
     if (around === root && before === 0) return root;
@@ -161,23 +165,22 @@ export class PieceReader {
   /** The first long script in the piece that is being read. */
   private nextScript(): Element | undefined {
     const { place, scripts } = this;
-    for (let script = scripts[0]; script; script = scripts[0]) {
-      const where = place.comparePoint(script, 0);
-      if (where > 0) return undefined;
-      scripts.shift();
-      // In XML there may be one in another that was left out.
-      if (where === 0) return script;
-    }
-    return undefined;
+    const passed = countBefore(scripts, (script) => place.comparePoint(script, 0) < 0);
+    const script = scripts[passed];
+    return script && place.comparePoint(script, 0) === 0 ? script : undefined;
   }
 }
 
-/** Known before anything is read, as to read one may take longer than all else. */
-const longScriptsIn = (root: Root): Element[] =>
-  inOrder(
-    SCRIPTS.flatMap((name) => [...elementsIn(root, name)].filter(isLongScript)),
+/** In the order of the page. To read one of them may take longer than all else on a page. */
+function longScriptsIn(root: Root): Element[] {
+  const lists = isShadowRoot(root)
+    ? [elementsIn(root, SCRIPTS.join())]
+    : SCRIPTS.map((name) => elementsIn(root, name));
+  return inOrder(
+    lists.flatMap((list) => [...list].filter(isLongScript)),
     inPageOrder,
   );
+}
 
 function isLongScript(element: Element): boolean {
   const text = firstChildOf(element);

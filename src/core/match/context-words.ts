@@ -4,6 +4,7 @@
  * Anything else capitalised there is a given name, which keeps a namesake from being claimed; a word
  * missing here costs a mark, never a false one.
  */
+
 import { lateRegExp } from '../text/late-regexp';
 
 const TITLES =
