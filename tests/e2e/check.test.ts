@@ -36,6 +36,25 @@ test('a text is pasted by the keyboard, and checked', async () => {
   expect(await popup.$('.checked [data-verdict="altered"]')).not.toBeNull();
 });
 
+test('a field that the reader goes to as soon as it is there keeps the focus', async () => {
+  const page = await gloss.session.newPage(gloss.url('nothing.html'));
+  popup = await openPopup(gloss.session, page);
+  await popup.waitForSelector('[data-check]');
+  await popup.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      const field = document.querySelector('textarea');
+      if (!field) return;
+      observer.disconnect();
+      field.focus();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await popup.click('[data-check]');
+  await popup.waitForSelector('textarea');
+  // Time for all that follows a painting.
+  await popup.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('textarea');
+});
+
 describe('a text that was put in', () => {
   beforeEach(async () => {
     await openField();

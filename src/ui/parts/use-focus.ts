@@ -1,10 +1,13 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Moves the focus to an element once it is there, and again whenever `on` changes. */
+/**
+ * Moves the focus to an element as it comes, and again whenever `on` changes. Not a moment later: the reader
+ * may have gone elsewhere by then, and what is typed would be lost.
+ */
 export function useFocus<E extends HTMLElement>(on: unknown): RefObject<E | null> {
   const element = useRef<E>(null);
-  useEffect(() => element.current?.focus(), [on]);
+  useLayoutEffect(() => element.current?.focus(), [on]);
   return element;
 }
 
