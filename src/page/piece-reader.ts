@@ -99,7 +99,7 @@ export class PieceReader {
   /** All elements below the root, and how many of them are behind what was read. */
   private elements: ArrayLike<Element> = [];
   private passed = 0;
-  /** The long scripts that were below the root at first, and those that are now. */
+  /** The long scripts that were below the root at first, and in order those that are now. */
   private known: readonly Element[] | null = null;
   private scripts: readonly Element[] = [];
   private ended = false;
@@ -171,15 +171,12 @@ export class PieceReader {
   }
 }
 
-/** In the order of the page. To read one of them may take longer than all else on a page. */
+/** In no order. To read one of them may take longer than all else on a page. */
 function longScriptsIn(root: Root): Element[] {
   const lists = isShadowRoot(root)
     ? [elementsIn(root, SCRIPTS.join())]
     : SCRIPTS.map((name) => elementsIn(root, name));
-  return inOrder(
-    lists.flatMap((list) => [...list].filter(isLongScript)),
-    inPageOrder,
-  );
+  return lists.flatMap((list) => [...list].filter(isLongScript));
 }
 
 function isLongScript(element: Element): boolean {
