@@ -103,9 +103,10 @@ function resolveFile(from: string, specifier: string): string {
   return endings.map((ending) => path + ending).find((file) => known.has(file)) ?? path;
 }
 
+const parsed = (file: string): ts.SourceFile =>
+  ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest);
+
 function importsOf(from: string): Import[] {
-  const text = readFileSync(join(root, from), 'utf8');
-  const source = ts.createSourceFile(from, text, ts.ScriptTarget.Latest);
   const found: Import[] = [];
   const add = (specifier: ts.Node | undefined, typeOnly: boolean) => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;
@@ -123,7 +124,7 @@ function importsOf(from: string): Import[] {
     }
     ts.forEachChild(node, visit);
   };
-  visit(source);
+  visit(parsed(from));
   return found;
 }
 
@@ -176,16 +177,12 @@ function packagesIn(entry: string): string[] {
 
 /** The expressions of a file that browsers have to look classes of all scripts' characters up for. */
 function slowExpressionsIn(file: string): string[] {
-  const source = ts.createSourceFile(
-    file,
-    readFileSync(join(root, file), 'utf8'),
-    ts.ScriptTarget.Latest,
-  );
+  const source = parsed(file);
   const found: string[] = [];
   const visit = (node: ts.Node) => {
     const isMade = ts.isNewExpression(node) && node.expression.getText(source) === 'RegExp';
-    const text = node.getText(source);
-    if ((isMade || ts.isRegularExpressionLiteral(node)) && /\\p\{/i.test(text)) found.push(text);
+    const text = isMade || ts.isRegularExpressionLiteral(node) ? node.getText(source) : '';
+    if (/\\p\{/i.test(text)) found.push(text);
     ts.forEachChild(node, visit);
   };
   visit(source);

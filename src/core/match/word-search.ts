@@ -78,6 +78,7 @@ function openLong(words: readonly string[], shorts: number[]): WordSearch {
       const unit = word.charCodeAt(at);
       // Behind the word's end it is no number.
       if (!(unit > LAST_BETWEEN)) break;
+      // What `blockAt` gives, by the one before.
       block = ((block << UNIT_BITS) ^ unit) & BLOCK_MASK;
       if (at < BLOCK - 1) continue;
       if (at === BLOCK - 1) first = block;

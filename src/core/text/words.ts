@@ -1,3 +1,5 @@
+import { withoutFormat } from './fold';
+
 /**
  * The words of a quotation, folded for comparison: case, typographic quotes and dashes, commas, white
  * space and final punctuation do not count.
@@ -44,9 +46,7 @@ export function wordsOf(text: string): Word[] {
 
 function keyOf(token: string): string {
   if (/…|\.\s?\./.test(token)) return ELLIPSIS;
-  return token
-    .normalize('NFC')
-    .replace(/\p{Cf}/gu, '')
+  return withoutFormat(token.normalize('NFC'))
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[‐‑]/g, '-')
     .replace(/'$/, '')
