@@ -22,6 +22,9 @@ export interface Area {
   remove(key: string): Promise<void>;
 }
 
+/** Does some work when no other is being done that was given to it; as the work ends, it does. */
+export type Lock = (work: () => Promise<void>) => Promise<void>;
+
 export interface Loaded extends Lists {
   settings: Settings;
   /** One for each stored value that is not sound: its default is used, or the entry left out. */
@@ -38,7 +41,18 @@ export const SETTINGS_KEY = 'settings';
 
 export type SettingsStore = ReturnType<typeof settingsStore>;
 
-export function settingsStore(sync: Area, local: Area) {
+/** A lock for one store that is alone with its areas. */
+function ownLock(): Lock {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work, work);
+    last = turn;
+    return turn;
+  };
+}
+
+/** @param inTurn one for all stores that change the same areas, in whatever page they are. */
+export function settingsStore(sync: Area, local: Area, inTurn: Lock = ownLock()) {
   /** A local copy is there only where sync refused the last change, so it is the newer one. */
   const readSettings = async (): Promise<unknown> => {
     const kept = (await local.get(SETTINGS_KEY))[SETTINGS_KEY];
@@ -78,12 +92,6 @@ export function settingsStore(sync: Area, local: Area) {
   };
 
   // A change reads before it writes, so the next one waits for it; pages follow in the same turn.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const turn = last.then(work, work);
-    last = turn;
-    return turn;
-  };
   const changing = (work: (now: Now) => Promise<void>): Promise<void> =>
     inTurn(async () => {
       await work(await read());

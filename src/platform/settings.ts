@@ -5,10 +5,15 @@ import type { SettingsFault } from './settings-faults';
 import { type Kept, readSettingsFile, settingsFile } from './settings-file';
 import { LIST_KEYS } from './settings-lists';
 import type { Correction, SettingsPatch, VerdictCorrection } from './settings-schema';
-import { type Loaded, SETTINGS_KEY, settingsStore } from './settings-store';
+import { type Loaded, type Lock, SETTINGS_KEY, settingsStore } from './settings-store';
 import type { Place } from './where';
 
 const KEYS = [SETTINGS_KEY, ...LIST_KEYS];
+
+/** The popup, the options, of which several may be open, and the background change one list. */
+const inTurn: Lock = async (work) => {
+  await navigator.locks.request('gloss.settings', work);
+};
 
 // The storage areas are asked for at each call: the build loads this file where there are none.
 const store = settingsStore(
@@ -22,6 +27,7 @@ const store = settingsStore(
     set: (items) => browser.storage.local.set(items),
     remove: (key) => browser.storage.local.remove(key),
   },
+  inTurn,
 );
 
 /** Whole settings, whatever is stored: a value that is not sound falls back to its default. */

@@ -116,6 +116,28 @@ describe('a list of the options', () => {
   });
 });
 
+test('what is changed on several open options pages at one moment is all kept', async () => {
+  const sites = Array.from({ length: 24 }, (_, i) => `site-${i}.example`);
+  await options.evaluate(
+    (items) => (globalThis as unknown as Areas).chrome.storage.local.set(items),
+    { sites },
+  );
+  const pages = [options, await open(), await open()];
+  for (const page of pages) await page.waitForSelector('[data-entry="site-23.example"]');
+  await Promise.all(
+    pages.map((page, place) =>
+      page.evaluate(
+        (names) => {
+          for (const name of names)
+            document.querySelector<HTMLElement>(`[data-entry="${name}"] button`)?.click();
+        },
+        sites.filter((_, i) => i % 4 === place),
+      ),
+    ),
+  );
+  await expect.poll(local, SOON).toMatchObject({ sites: sites.filter((_, i) => i % 4 === 3) });
+});
+
 test('marks are on the pages of the list alone where the reader chose so, as patterns say', async () => {
   const page = await gloss.session.newPage(gloss.url('demo.html'));
   await waitForMarks(page);
