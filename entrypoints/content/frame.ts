@@ -82,7 +82,7 @@ export class Frame {
       return {};
     },
     'page.text': () => ({
-      url: pagePlace(window).url,
+      url: location.href,
       title: document.title,
       blocks: this.session?.texts() ?? [],
     }),

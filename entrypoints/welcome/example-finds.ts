@@ -19,7 +19,10 @@ export type Find = Placed & (Omit<MentionMark, 'range'> | Omit<QuotationMark, 'r
 
 /** What Gloss finds in a text, in its order; of what overlaps the first, as none can hold another. */
 export function findsIn(text: string, pack: Pack): Find[] {
-  const { mentions, quotations } = checkFrames([[{ text, visible: true }]], pack);
+  const { mentions, quotations } = checkFrames(
+    [{ url: '', blocks: [{ text, visible: true }] }],
+    pack,
+  );
   const all: Find[] = [
     ...mentions.map((mention) => ({ kind: 'mention' as const, ...mention })),
     ...quotations.map((record) => {

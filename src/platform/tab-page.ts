@@ -8,13 +8,21 @@ export async function readTabPage(tabId: number): Promise<PageSummary | null> {
   return joinFrames(await askFrames(tabId, 'page.summary', {}));
 }
 
-/** The texts of a tab's page, frame by frame, the top frame first; null where Gloss does not run in it. */
+/**
+ * The texts of a tab's page, frame by frame with their addresses, the top frame first; null where Gloss
+ * does not run in it.
+ */
 export async function readTabTexts(tabId: number) {
   const answers = await askFrames(tabId, 'page.text', {});
   const top = answers.find(({ frameId }) => frameId === 0)?.answer;
   if (!top) return null;
   const { url, title } = top;
-  return { url, title, frames: answers.map(({ answer }) => answer.blocks) };
+  // A blank frame, or one with its text in an attribute, has no address of its own.
+  const frames = answers.map(({ answer: { url: own, blocks } }) => ({
+    url: own.startsWith('about:') ? url : own,
+    blocks,
+  }));
+  return { url, title, frames };
 }
 
 /** Marks a tab's page now, where the settings wait for the reader to ask, or no more. */

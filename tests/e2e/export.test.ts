@@ -11,6 +11,10 @@ const gloss = useGloss();
 const isOpen = (view: Page) => view.$('[data-copy="markdown"]').then((button) => button !== null);
 const told = (view: Page) => view.$eval('.export .told', (status) => status.textContent ?? '');
 
+interface Annotated {
+  target: { source: string; scope?: string };
+}
+
 /** Clicks with the mouse, in view. */
 async function click(view: Page, selector: string): Promise<void> {
   const found = await view.waitForSelector(selector);
@@ -87,6 +91,24 @@ describe('the export of a page', () => {
     await until('the page is listed', () => popup.$('[data-export]'));
     expect(await popup.$eval('[data-export]', (one) => one.ariaExpanded)).toBe('false');
   });
+});
+
+test('what stands in frames is exported with the address of its frame', async () => {
+  const page = await gloss.session.newPage(gloss.url('frames.html'));
+  const popup = await openPopup(gloss.session, page);
+  await until('all frames are read', () => popup.$('[data-entity="hillel-neuer"]'));
+  await popup.bringToFront();
+  await click(popup, '[data-export]');
+  await click(popup, '[data-copy="annotations"]');
+  await until('it is copied', async () => (await told(popup)) === 'Copied');
+  const { items } = JSON.parse(await pasted(popup)).first;
+  const own = gloss.url('changing.html');
+  const places = items.map(({ target }: Annotated) => [target.source, target.scope]);
+  expect(places).toContainEqual([own, page.url()]);
+  // Those without an address are of the page, as its own text is.
+  expect(places.filter(([source]: string[]) => source !== own).length).toBeGreaterThan(2);
+  for (const [source, scope] of places)
+    if (source !== own) expect([source, scope]).toEqual([page.url(), undefined]);
 });
 
 test('the side panel’s export is put away when another tab comes to the front', async () => {

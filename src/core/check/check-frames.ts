@@ -11,27 +11,35 @@ export type FrameBlocks = readonly {
   visible: boolean;
 }[];
 
+/** One frame of a page, of whatever address. */
+export interface FrameText {
+  url: string;
+  blocks: FrameBlocks;
+}
+
 /** All offsets are UTF-16 code units into `text`. */
 export interface CheckedFrames {
   /** The blocks of all frames, joined by newlines. */
   text: string;
+  /** Where each frame's text stands in it, but for frames without. */
+  frames: (Range & { url: string })[];
   mentions: Mention[];
   quotations: QuotationRecord[];
 }
 
 /** Finds in a page's texts what the page itself finds: each frame is read for itself. */
-export function checkFrames(frames: readonly FrameBlocks[], pack: Pack): CheckedFrames {
+export function checkFrames(frames: readonly FrameText[], pack: Pack): CheckedFrames {
   const scanner = packScanner(pack);
-  const all: CheckedFrames = { text: '', mentions: [], quotations: [] };
+  const all: CheckedFrames = { text: '', frames: [], mentions: [], quotations: [] };
   let offset = 0;
-  for (const frame of frames.filter(({ length }) => length > 0)) {
+  for (const { url, blocks: own } of frames.filter((frame) => frame.blocks.length > 0)) {
     let start = 0;
-    const blocks = frame.map(({ text, visible }) => {
+    const blocks = own.map(({ text, visible }) => {
       const block = { start, text, visible };
       start += text.length + 1;
       return block;
     });
-    const text = frame.map((block) => block.text).join('\n');
+    const text = own.map((block) => block.text).join('\n');
     const { mentions, quotations } = scan(scanner, blocks, { pack, text });
     const isSeen = ({ start, end }: Range) =>
       blocks.some((b) => b.visible && b.start <= start && end <= b.start + b.text.length);
@@ -39,6 +47,7 @@ export function checkFrames(frames: readonly FrameBlocks[], pack: Pack): Checked
     all.mentions.push(...mentions.filter(isSeen).map((one) => ({ ...one, ...moved(one, by) })));
     all.quotations.push(...quotations.map((one) => movedQuotation(one, by)));
     all.text += offset > 0 ? `\n${text}` : text;
+    all.frames.push({ url, start: by, end: all.text.length });
     offset = all.text.length + 1;
   }
   return all;

@@ -45,6 +45,8 @@ export interface SpecificResource {
   type: 'SpecificResource';
   purpose?: Motivation;
   source: string | Resource;
+  /** The page that it was seen in. */
+  scope?: string;
   selector?: Selector[];
 }
 

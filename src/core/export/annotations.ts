@@ -17,14 +17,27 @@ import { selectorsIn } from './selectors';
 /**
  * A collection with one annotation for each mention and each quotation, in the order of the page. A
  * mention is identified with an entity of the pack; a quotation is linked to the passages of the sources
- * that have it, and assessed: the verdict, and a body for each change (`kind: “from” → “to”`).
+ * that have it, and assessed: the verdict, and a body for each change (`kind: “from” → “to”`). What
+ * stands in a frame is told of the frame's own address, in the scope of the page.
  */
 export function pageAnnotations(
   pack: Pick<Pack, 'id' | 'language' | 'entities' | 'utterances' | 'quotations' | 'sources'>,
   page: PageFinds,
 ): AnnotationCollection {
   const iri = page.url ?? madeIri('text', page.text);
-  const selectorsOf = selectorsIn(page.text);
+  const frames = [...(page.frames ?? []), { start: 0, end: page.text.length, url: iri }].map(
+    (frame) => ({ ...frame, selectorsOf: selectorsIn(page.text.slice(frame.start, frame.end)) }),
+  );
+  const targetOf = ({ start, end }: Range): SpecificResource => {
+    const frame = frames.find((one) => one.start <= start && end <= one.end) as (typeof frames)[0];
+    return {
+      type: 'SpecificResource',
+      source: frame.url,
+      // The page that the frame was seen in.
+      ...(frame.url !== iri && { scope: iri }),
+      selector: frame.selectorsOf({ start: start - frame.start, end: end - frame.start }),
+    };
+  };
   const passageBody = passageBodies(pack);
   const annotation = (
     range: Range,
@@ -36,11 +49,7 @@ export function pageAnnotations(
     created: page.date,
     generator: GENERATOR,
     ...rest,
-    target: {
-      type: 'SpecificResource' as const,
-      source: iri,
-      selector: selectorsOf(range),
-    },
+    target: targetOf(range),
   });
   const ofMention = (mention: Mention): Annotation =>
     annotation(mention, mention.entity, {

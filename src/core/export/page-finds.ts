@@ -1,5 +1,5 @@
 import type { Mention } from '../model/mention';
-import type { QuotationRecord } from '../model/verdicts';
+import type { QuotationRecord, Range } from '../model/verdicts';
 
 /** What was found on one page, or in one text that was pasted. */
 export interface PageFinds {
@@ -10,6 +10,8 @@ export interface PageFinds {
   date: string;
   /** The plain text that the offsets of mentions and quotations count, in UTF-16 code units. */
   text: string;
+  /** Where its frames stand in the text, each with its address; left out where there are none. */
+  frames?: readonly (Range & { url: string })[];
   mentions: readonly Mention[];
   quotations: readonly QuotationRecord[];
 }

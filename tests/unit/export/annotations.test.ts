@@ -85,6 +85,27 @@ describe('as W3C Web Annotations', () => {
     ]);
   });
 
+  it('what stands in a frame is found at the frame’s own address, in the scope of the page', () => {
+    const frame = 'https://embed.example/b';
+    const [top, inner] = ['🇷🇺 Boris Bondarev left.', '🇷🇺 🇷🇺 Gennady Gatilov stayed.'];
+    const all = `${top}\n${inner}`;
+    const frames = [
+      { url: URL, start: 0, end: top.length },
+      { url: frame, start: top.length + 1, end: all.length },
+    ];
+    const collection = jsonOf(pageAnnotations(pack, page(all, { frames })));
+    const own = new Map([
+      [URL, top],
+      [frame, inner],
+    ]);
+    expect(brokenMusts(collection, (iri) => own.get(iri) ?? null)).toEqual([]);
+    expect(itemsOf(collection).map(({ target }) => target)).toMatchObject([
+      { source: URL, selector: [{ exact: 'Boris Bondarev' }, { start: 3 }] },
+      { source: frame, scope: URL, selector: [{ exact: 'Gennady Gatilov' }, { start: 6 }] },
+    ]);
+    expect(itemsOf(collection)[0]?.target).not.toHaveProperty('scope');
+  });
+
   it('a quotation that no source has is linked to nothing', () => {
     const absent = itemsOf(ofPage).find(({ motivation }) => motivation === 'assessing');
     expect(absent?.body).toMatchObject([{ purpose: 'assessing', value: 'not in this pack' }]);

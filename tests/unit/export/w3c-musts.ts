@@ -63,6 +63,7 @@ export const RESOURCE: Must[] = [
     'a specific resource has one source, by IRI',
     (r) => !has(r, 'SpecificResource') || isIri(iriOf(r.source)),
   ],
+  ['a scope is an IRI', (r) => r.scope === undefined || isIri(r.scope)],
   ['a purpose is one of the motivations', (r) => known(r.purpose)],
   [
     'only textual bodies and specific resources have a purpose',

@@ -39,14 +39,25 @@ describe('what a text holds is counted', () => {
 
 describe('the texts of a page’s frames', () => {
   const seen = (text: string) => ({ text, visible: true });
+  const frames = [
+    [seen('Weather.'), seen(TEXT)],
+    [],
+    [{ text: 'Boris Bondarev', visible: false }, seen(TEXT)],
+  ];
   const found = checkFrames(
-    [[seen('Weather.'), seen(TEXT)], [], [{ text: 'Boris Bondarev', visible: false }, seen(TEXT)]],
+    frames.map((blocks, i) => ({ url: `https://news.example/${i}`, blocks })),
     pack,
   );
   it('become one, in which every find stands where it says', () => {
     for (const { text, start, end } of [...found.mentions, ...found.quotations])
       expect(found.text.slice(start, end)).toBe(text);
     expect(found.quotations).toHaveLength(2);
+  });
+  it('are told apart by their places', () => {
+    expect(found.frames.map(({ url, start, end }) => [url, found.text.slice(start, end)])).toEqual([
+      ['https://news.example/0', `Weather.\n${TEXT}`],
+      ['https://news.example/2', `Boris Bondarev\n${TEXT}`],
+    ]);
   });
   it('give no name that is hidden', () => {
     const hidden = found.text.indexOf('\nBoris Bondarev\n') + 1;
@@ -60,7 +71,7 @@ describe('an export', () => {
     url: 'https://news.example/a',
     title: 'A',
     date: '2026-11-21T10:00:00Z',
-    ...checkFrames([[{ text: TEXT, visible: true }]], pack),
+    ...checkFrames([{ url: '', blocks: [{ text: TEXT, visible: true }] }], pack),
   };
   const german = exportFiles(pack, finds, createWords('de'));
   it('as Markdown speaks the reader’s language', () => {
