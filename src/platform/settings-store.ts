@@ -29,12 +29,15 @@ export interface Loaded extends Lists {
   settings: Settings;
   /** One for each stored value that is not sound: its default is used, or the entry left out. */
   faults: SettingsFault[];
+  /** Whether the browser's sync refused the last change: what is set is set on this device alone. */
+  onlyHere: boolean;
 }
 
 /** What is stored, read: `set` as it stands in its version, and what is made of it. */
 interface Now extends Resolved {
   stored: Stored;
   lists: Lists;
+  onlyHere: boolean;
 }
 
 export const SETTINGS_KEY = 'settings';
@@ -54,13 +57,13 @@ function ownLock(): Lock {
 /** @param inTurn one for all stores that change the same areas, in whatever page they are. */
 export function settingsStore(sync: Area, local: Area, inTurn: Lock = ownLock()) {
   /** A local copy is there only where sync refused the last change, so it is the newer one. */
-  const readSettings = async (): Promise<unknown> => {
+  const readSettings = async (): Promise<{ value: unknown; onlyHere: boolean }> => {
     const kept = (await local.get(SETTINGS_KEY))[SETTINGS_KEY];
-    if (kept !== undefined) return kept;
+    if (kept !== undefined) return { value: kept, onlyHere: true };
     try {
-      return (await sync.get(SETTINGS_KEY))[SETTINGS_KEY];
+      return { value: (await sync.get(SETTINGS_KEY))[SETTINGS_KEY], onlyHere: false };
     } catch {
-      return undefined;
+      return { value: undefined, onlyHere: false };
     }
   };
 
@@ -75,13 +78,15 @@ export function settingsStore(sync: Area, local: Area, inTurn: Lock = ownLock())
   };
 
   const read = async (): Promise<Now> => {
-    const [value, ofLists] = await Promise.all([readSettings(), local.get([...LIST_KEYS])]);
+    const [kept, ofLists] = await Promise.all([readSettings(), local.get([...LIST_KEYS])]);
+    const { value, onlyHere } = kept;
     const stored = value === undefined ? { version: VERSION, set: {} } : migrate(value);
     const { faults, ...resolved } = resolve(stored ? stored.set : null);
     const { lists, faults: listFaults } = readLists(ofLists);
     // What is not known was stored by a later version, and is kept for it.
     const wrong = [...faults, ...listFaults].filter(({ reason }) => reason.is !== 'unknown');
-    return { ...resolved, stored: stored ?? { version: VERSION, set: {} }, lists, faults: wrong };
+    const whole = stored ?? { version: VERSION, set: {} };
+    return { ...resolved, stored: whole, lists, faults: wrong, onlyHere };
   };
 
   const writePage = async (): Promise<void> => {
@@ -103,8 +108,8 @@ export function settingsStore(sync: Area, local: Area, inTurn: Lock = ownLock())
 
   return {
     async load(): Promise<Loaded> {
-      const { settings, lists, faults } = await read();
-      return { settings, ...lists, faults };
+      const { settings, lists, faults, onlyHere } = await read();
+      return { settings, ...lists, faults, onlyHere };
     },
 
     change: (patch: SettingsPatch) => changing((now) => layOver(now, patch)),

@@ -138,6 +138,28 @@ test('what is changed on several open options pages at one moment is all kept', 
   await expect.poll(local, SOON).toMatchObject({ sites: sites.filter((_, i) => i % 4 === 3) });
 });
 
+test('settings that the browser’s sync refuses hold all the same, and the page says so', async () => {
+  const warning = () =>
+    options.$eval('header [role="status"]', (status) => status.textContent ?? '');
+  // More than one item of sync may hold.
+  const only = Array.from({ length: 600 }, (_, i) => `long-name-of-a-site-${i}.example`);
+  await options.evaluate(
+    (settings) => (globalThis as unknown as Areas).chrome.storage.local.set({ settings }),
+    { version: VERSION, set: { where: { only } } },
+  );
+  await options.click('input[name="where"][value="only"]');
+  await expect.poll(warning, SOON).toContain('sync did not take');
+  await options.waitForSelector(`[data-entry="${only[599]}"]`);
+  expect(await local()).toMatchObject({ settings: { set: { where: { mode: 'only', only } } } });
+  const file = { settings: { version: VERSION, set: { where: { mode: 'only', only: [] } } } };
+  await options.evaluate(
+    (items) => (globalThis as unknown as Areas).chrome.storage.local.set(items),
+    file,
+  );
+  await options.click('input[name="where"][value="everywhere"]');
+  await expect.poll(warning, SOON).toBe('');
+});
+
 test('marks are on the pages of the list alone where the reader chose so, as patterns say', async () => {
   const page = await gloss.session.newPage(gloss.url('demo.html'));
   await waitForMarks(page);

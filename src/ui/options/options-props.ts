@@ -20,6 +20,8 @@ export interface OptionsProps {
   verdictCorrections: readonly VerdictCorrection[];
   /** What was stored and could not be used. */
   faults: readonly SettingsFault[];
+  /** Whether the browser's sync refused what is set, which so holds on this device alone. */
+  onlyHere: boolean;
   /** Why the last change was not stored; null where it was. */
   problem: string | null;
   /** null while it is being read. */

@@ -15,7 +15,7 @@ import { WhereSection } from './where-section';
 /** The whole options page. Every change is handed up at once: there is no button to save. */
 export function OptionsView(props: OptionsProps) {
   const words = useWords();
-  const { faults, problem } = props;
+  const { faults, problem, onlyHere } = props;
   return (
     <div class="options">
       <header>
@@ -23,6 +23,7 @@ export function OptionsView(props: OptionsProps) {
         <p class="muted">{words.say('options.lead')}</p>
         <div role="status">
           {problem && <p class="warning">{words.say('options.notKept', { problem })}</p>}
+          {onlyHere && <p class="warning">{words.say('options.onlyHere')}</p>}
           {faults.length > 0 && (
             <div class="warning">
               <p>{words.say('options.faults')}</p>

@@ -192,9 +192,9 @@ describe('changes', () => {
     const store = settingsStore(sync, local);
     sync.fails = true;
     await store.change({ dwell: 20 });
-    expect((await store.load()).settings.dwell).toBe(20);
+    expect(await store.load()).toMatchObject({ settings: { dwell: 20 }, onlyHere: true });
     sync.fails = false;
-    expect((await store.load()).settings.dwell).toBe(20);
+    expect(await store.load()).toMatchObject({ settings: { dwell: 20 }, onlyHere: true });
   });
 
   it('return to sync when it works again', async () => {
@@ -204,6 +204,7 @@ describe('changes', () => {
     await store.change({ style: 'both' });
     expect(sync.items).toEqual(stored({ dwell: 20, style: 'both' }));
     expect(local.items).not.toHaveProperty('settings');
+    expect(await store.load()).toMatchObject({ onlyHere: false });
   });
 
   it('that fail do not hold up the next one', async () => {
@@ -386,6 +387,7 @@ describe('a reset', () => {
       corrections: [bondarev],
       verdictCorrections: [],
       faults: [],
+      onlyHere: false,
     });
   });
 
