@@ -18,7 +18,7 @@ import {
   type SlotHolder,
 } from './contract';
 import { hasSeenFocus, keepFocus } from './focus';
-import { keepPlaced } from './place';
+import { keepAtBottom, keepPlaced } from './place';
 import { createShell, label } from './shell';
 
 /** Reports a new card to the content script that waits in this frame's slot, if one does. */
@@ -96,7 +96,8 @@ export function createCard(slot: CardSlot): Card {
     shown = now;
     const place = (): void => {
       unplace();
-      if (by !== 'touch') unplace = keepPlaced(box, mark, page, point, events.closed);
+      unplace =
+        by === 'touch' ? keepAtBottom(box) : keepPlaced(box, mark, page, point, events.closed);
       // The mark may be gone, which is told, and the card hidden for it, before that returns.
       if (shown !== now) unplace();
     };

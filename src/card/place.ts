@@ -9,6 +9,7 @@ import {
   size,
 } from '@floating-ui/dom';
 import type { CardSlot, Mark, Point } from './contract';
+import { lookAtSight, type Sight, wholeWindow } from './sight';
 
 /** CSS pixels between the mark's line and the card: close, and the line stays readable. */
 const GAP = 8;
@@ -18,6 +19,8 @@ const MARGIN = 8;
 const MAX_HEIGHT = 460;
 /** CSS pixels: where neither side of the mark has so much, the card lies over the mark. */
 const LEAST_HEIGHT = 220;
+/** Of what is seen of the window, as in card.css: above it the page is seen. */
+const SHEET_SHARE = 0.6;
 
 /**
  * Keeps the card beside its mark while the page scrolls and changes size.
@@ -48,6 +51,7 @@ export function keepPlaced(
   let live = true;
   let side: Placement | null = null;
   let before = rectNow();
+  let sight: Sight | null = null;
   card.style.maxHeight = `${MAX_HEIGHT}px`;
   const place = async (): Promise<void> => {
     const rect = rectNow();
@@ -55,8 +59,11 @@ export function keepPlaced(
     if (rect.top !== before.top || rect.bottom !== before.bottom) side = null;
     before = rect;
     if (page.rectsOf(mark).length === 0) return lost();
-    const view = { x: 0, y: 0, width: innerWidth, height: innerHeight };
-    const within = bare ? { boundary: [], rootBoundary: view } : {};
+    const view = sight ?? wholeWindow();
+    const within = {
+      ...(bare && { boundary: [] }),
+      ...((bare || sight) && { rootBoundary: view }),
+    };
     const { x, y, placement, middlewareData } = await computePosition(anchor, card, {
       strategy: 'fixed',
       placement: side ?? 'bottom-start',
@@ -68,7 +75,7 @@ export function keepPlaced(
           ...within,
           padding: MARGIN,
           apply: ({ availableHeight }) => {
-            const least = Math.min(LEAST_HEIGHT, innerHeight - 2 * MARGIN);
+            const least = Math.min(LEAST_HEIGHT, view.height - 2 * MARGIN);
             const most = Math.min(MAX_HEIGHT, Math.max(least, Math.floor(availableHeight)));
             card.style.maxHeight = `${most}px`;
           },
@@ -79,19 +86,40 @@ export function keepPlaced(
     if (!live) return;
     if (middlewareData.hide?.referenceHidden) return lost();
     side = placement;
-    const lowest = innerHeight - MARGIN - card.offsetHeight;
+    const lowest = view.y + view.height - MARGIN - card.offsetHeight;
     card.style.left = `${Math.round(x)}px`;
-    card.style.top = `${Math.round(Math.max(MARGIN, Math.min(y, lowest)))}px`;
+    card.style.top = `${Math.round(Math.max(view.y + MARGIN, Math.min(y, lowest)))}px`;
   };
   const stop = autoUpdate(anchor, card, place, {
     ancestorScroll: !bare,
     ancestorResize: !bare,
     animationFrame: bare,
   });
+  const lookAway = lookAtSight((seen) => {
+    // Of a strip at the window's edge the reader scrolls to see more.
+    if (seen.height < LEAST_HEIGHT + 2 * MARGIN) return;
+    sight = seen;
+    // Chosen for a window that is not seen so.
+    side = null;
+    place();
+  });
   return () => {
     live = false;
+    lookAway();
     stop();
   };
+}
+
+/**
+ * Keeps a sheet at the bottom of what is seen of the window.
+ * @returns undo
+ */
+export function keepAtBottom(sheet: HTMLElement): () => void {
+  return lookAtSight(({ y, height }) => {
+    sheet.style.bottom = `${Math.max(0, innerHeight - y - height)}px`;
+    const most = Math.min(MAX_HEIGHT, SHEET_SHARE * height);
+    sheet.style.maxHeight = `${Math.max(LEAST_HEIGHT, most)}px`;
+  });
 }
 
 /** The index of the rectangle nearest to a point; all in CSS pixels of the viewport. */

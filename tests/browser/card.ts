@@ -50,7 +50,7 @@ export async function waitForNoCard(page: Page): Promise<void> {
 
 /** The card's own box in CSS pixels of the viewport, without the frame around it. */
 export function cardBox(
-  page: Page,
+  page: Page | Frame,
 ): Promise<{ x: number; y: number; right: number; bottom: number }> {
   return until('the card has a box', () =>
     page.evaluate(() => {

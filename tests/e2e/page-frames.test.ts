@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { hasCard, waitForCard, waitForNoCard } from '../browser/card';
+import { cardBox, hasCard, waitForCard, waitForNoCard } from '../browser/card';
 import { hoverMark, marksBecome, pointOfMark, readMarks } from '../browser/marks';
 import { readEntityRows } from '../browser/popup';
 import { openPopup } from '../browser/tabs';
@@ -53,6 +53,55 @@ describe.each(FRAMES)('a name in the frame $frame', ({ frame, name }) => {
       await page.keyboard.press('Escape');
       return !(await hasCard(inner));
     });
+  });
+});
+
+/** Frames higher than the window, as pages make them that show all of what is in them. */
+describe.each([
+  ['of the page’s own origin', ''],
+  ['of an origin of its own', 'allow-scripts'],
+])('in a frame %s that goes on below the window', (_, sandbox) => {
+  let inner: Frame;
+  beforeEach(async () => {
+    await page.evaluate((rules) => {
+      scrollTo(0, 0);
+      document.body.style.margin = '0';
+      const frame = document.createElement('iframe');
+      frame.name = 'high';
+      if (rules) frame.setAttribute('sandbox', rules);
+      frame.style.cssText = 'display: block; width: 600px; height: 3000px; border: 0';
+      frame.srcdoc = `<p style="margin: ${innerHeight - 60}px 0 0">Hillel Neuer walked.</p>
+        <p style="margin-top: 2000px">The end.</p>`;
+      document.body.prepend(frame);
+    }, sandbox);
+    inner = await frameOf('high');
+    await marksBecome(inner, 'gloss-person', ['Hillel Neuer']);
+    await page.bringToFront();
+  });
+  const end = () => page.evaluate(() => innerHeight);
+  /** A place on the name, which begins its paragraph; the frame begins where the window does. */
+  const onName = () =>
+    inner.$eval('p', (around) => {
+      const { left, top, bottom } = around.getBoundingClientRect();
+      return { x: left + 20, y: (top + bottom) / 2 };
+    });
+
+  test('a card stands whole in the window', async () => {
+    const { x, y } = await onName();
+    await page.mouse.move(1, 1);
+    await page.mouse.move(x, y, { steps: 4 });
+    await waitForCard(inner);
+    const box = await cardBox(inner);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.bottom).toBeLessThanOrEqual(await end());
+    expect(box.bottom).toBeLessThanOrEqual(y);
+  });
+
+  test('a sheet lies at the bottom of the window', async () => {
+    const { x, y } = await onName();
+    await page.touchscreen.tap(x, y);
+    await waitForCard(inner);
+    await expect.poll(async () => (await cardBox(inner)).bottom).toBeCloseTo(await end(), 0);
   });
 });
 
