@@ -115,11 +115,15 @@ export function keepPlaced(
  * @returns undo
  */
 export function keepAtBottom(sheet: HTMLElement): () => void {
-  return lookAtSight(({ y, height }) => {
+  const lookAway = lookAtSight(({ y, height }) => {
     sheet.style.bottom = `${Math.max(0, innerHeight - y - height)}px`;
     const most = Math.min(MAX_HEIGHT, SHEET_SHARE * height);
     sheet.style.maxHeight = `${Math.max(LEAST_HEIGHT, most)}px`;
   });
+  return () => {
+    lookAway();
+    sheet.style.bottom = '';
+  };
 }
 
 /** The index of the rectangle nearest to a point; all in CSS pixels of the viewport. */
