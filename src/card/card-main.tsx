@@ -18,8 +18,9 @@ import {
   type SlotHolder,
 } from './contract';
 import { hasSeenFocus, keepFocus } from './focus';
-import { keepAtBottom, keepPlaced } from './place';
+import { keepPlaced, putAtBottom } from './place';
 import { createShell, label } from './shell';
+import { lookAtSight, type Sight } from './sight';
 
 /** Reports a new card to the content script that waits in this frame's slot, if one does. */
 export function startCard(): void {
@@ -89,7 +90,13 @@ export function createCard(slot: CardSlot): Card {
     const point = by === 'pointer' ? at : null;
     let unplace = (): void => {};
     let giveBack = (): void => {};
+    let sight: Sight | null = null;
+    const lookAway = lookAtSight(shell.extent, (seen) => {
+      sight = seen;
+      place();
+    });
     const now = () => {
+      lookAway();
       unplace();
       giveBack();
     };
@@ -97,7 +104,9 @@ export function createCard(slot: CardSlot): Card {
     const place = (): void => {
       unplace();
       unplace =
-        by === 'touch' ? keepAtBottom(box) : keepPlaced(box, mark, page, point, events.closed);
+        by === 'touch'
+          ? putAtBottom(box, sight)
+          : keepPlaced(box, mark, page, { pointer: point, sight }, events.closed);
       // The mark may be gone, which is told, and the card hidden for it, before that returns.
       if (shown !== now) unplace();
     };

@@ -9,7 +9,7 @@ import {
   size,
 } from '@floating-ui/dom';
 import type { CardSlot, Mark, Point } from './contract';
-import { lookAtSight, type Sight, wholeWindow } from './sight';
+import { type Sight, wholeWindow } from './sight';
 
 /** CSS pixels between the mark's line and the card: close, and the line stays readable. */
 const GAP = 8;
@@ -25,6 +25,7 @@ const SHEET_SHARE = 0.6;
 /**
  * Keeps the card beside its mark while the page scrolls and changes size.
  * @param pointer chooses the line box of a mark that wraps; null takes the first.
+ * @param sight what is seen of the window; null for all of it.
  * @param lost called when the mark is gone or out of sight.
  * @returns undo
  */
@@ -32,7 +33,7 @@ export function keepPlaced(
   card: HTMLElement,
   mark: Mark,
   page: CardSlot['page'],
-  pointer: Point | null,
+  { pointer, sight }: { pointer: Point | null; sight: Sight | null },
   lost: () => void,
 ): () => void {
   const line = pointer ? nearest(page.rectsOf(mark), pointer) : 0;
@@ -51,7 +52,6 @@ export function keepPlaced(
   let live = true;
   let side: Placement | null = null;
   let before = rectNow();
-  let sight: Sight | null = null;
   card.style.maxHeight = `${MAX_HEIGHT}px`;
   const place = async (): Promise<void> => {
     const rect = rectNow();
@@ -59,11 +59,10 @@ export function keepPlaced(
     if (rect.top !== before.top || rect.bottom !== before.bottom) side = null;
     before = rect;
     if (page.rectsOf(mark).length === 0) return lost();
-    const view = sight ?? wholeWindow();
-    const within = {
-      ...(bare && { boundary: [] }),
-      ...((bare || sight) && { rootBoundary: view }),
-    };
+    const part = sight && hasRoom(sight, rect) ? sight : null;
+    const view = part ?? wholeWindow();
+    const own = bare && { boundary: [], rootBoundary: wholeWindow() };
+    const within = { ...own, ...(part && { rootBoundary: part }) };
     const { x, y, placement, middlewareData } = await computePosition(anchor, card, {
       strategy: 'fixed',
       placement: side ?? 'bottom-start',
@@ -80,7 +79,8 @@ export function keepPlaced(
             card.style.maxHeight = `${most}px`;
           },
         }),
-        hide(within),
+        // Of what is seen it is not known for how long that is so.
+        hide({ ...own }),
       ],
     });
     if (!live) return;
@@ -95,36 +95,31 @@ export function keepPlaced(
     ancestorResize: !bare,
     animationFrame: bare,
   });
-  const lookAway = lookAtSight((seen) => {
-    // Of a strip at the window's edge the reader scrolls to see more.
-    if (seen.height < LEAST_HEIGHT + 2 * MARGIN) return;
-    sight = seen;
-    // Chosen for a window that is not seen so.
-    side = null;
-    place();
-  });
   return () => {
     live = false;
-    lookAway();
     stop();
   };
 }
 
 /**
- * Keeps a sheet at the bottom of what is seen of the window.
+ * Puts a sheet at the bottom of what is seen of the window.
+ * @param sight null where that is all of it, as the style sheet takes it for.
  * @returns undo
  */
-export function keepAtBottom(sheet: HTMLElement): () => void {
-  const lookAway = lookAtSight(({ y, height }) => {
-    sheet.style.bottom = `${Math.max(0, innerHeight - y - height)}px`;
-    const most = Math.min(MAX_HEIGHT, SHEET_SHARE * height);
-    sheet.style.maxHeight = `${Math.max(LEAST_HEIGHT, most)}px`;
-  });
+export function putAtBottom(sheet: HTMLElement, sight: Sight | null): () => void {
+  if (!sight) return () => {};
+  const { y, height } = sight;
+  const most = Math.max(SHEET_SHARE * height, Math.min(LEAST_HEIGHT, height));
+  sheet.style.bottom = `${Math.max(0, innerHeight - y - height)}px`;
+  sheet.style.maxHeight = `${Math.min(MAX_HEIGHT, most)}px`;
   return () => {
-    lookAway();
     sheet.style.bottom = '';
   };
 }
+
+/** Whether a part of the window has the line in it, and room for a card; else the reader scrolls to see more. */
+const hasRoom = ({ y, height }: Sight, line: DOMRect): boolean =>
+  height >= LEAST_HEIGHT + 2 * MARGIN && line.bottom > y && line.top < y + height;
 
 /** The index of the rectangle nearest to a point; all in CSS pixels of the viewport. */
 export function nearest(

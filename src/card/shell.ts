@@ -6,12 +6,15 @@ import css from './card.css?inline';
 import type { CardHost } from './contract';
 import { htmlElement } from './html-element';
 import quotationCss from './quotation-card.css?inline';
+import { isFramed } from './sight';
 
 /** The card's element, its shadow tree, and the box in it that shows. */
 export interface Shell {
   host: HTMLElement;
   /** Role dialog; what Preact renders into, and what is placed. */
   box: HTMLElement;
+  /** In a frame it lies over all of the window, for nobody to see. */
+  extent: HTMLElement;
   /**
    * Puts the host into the document, above everything of the page; a sheet lies at its bottom.
    * @param unseen it takes up its place and no more, until `reveal`.
@@ -64,6 +67,10 @@ export function createShell(): Shell {
   box.tabIndex = -1;
   box.setAttribute('role', 'dialog');
   box.popover = 'manual';
+  const extent = htmlElement('div');
+  extent.className = 'extent';
+  extent.popover = 'manual';
+  if (isFramed()) root.append(extent);
   root.append(box);
   for (const type of KEPT) {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
@@ -71,6 +78,7 @@ export function createShell(): Shell {
   return {
     host,
     box,
+    extent,
     open(near, as, colors, unseen) {
       box.dataset.as = as;
       box.toggleAttribute('data-unseen', unseen);
@@ -81,6 +89,7 @@ export function createShell(): Shell {
       // A page may be zoomed by its style; the card is as large as on any other.
       const { currentCSSZoom: zoom = 1 } = host as { currentCSSZoom?: number };
       box.style.zoom = zoom === 1 ? '' : String(1 / zoom);
+      if (extent.isConnected) extent.showPopover();
       box.showPopover();
     },
     reveal: () => box.removeAttribute('data-unseen'),

@@ -9,34 +9,33 @@ export interface Sight {
 /** All of the window. */
 export const wholeWindow = (): Sight => ({ x: 0, y: 0, width: innerWidth, height: innerHeight });
 
+/** Whether this window is a frame of a page, which may show a part of it alone. */
+export const isFramed = (): boolean => window.parent !== window;
+
+/** CSS pixels of which nobody sees that they are cut off. */
+const TINY = 1;
+
 /**
- * Tells once, before the next frame, what the reader sees of the window, where that is not all of it: a
- * frame may be higher than the window of the page around it, and of another origin's page nothing else
- * tells that.
+ * Tells once, soon after the next frame, what the reader sees of the window, where that is not all of it:
+ * a frame may be higher than the window of the page around it, and if that is of another origin nothing
+ * else tells.
+ * @param extent lies over all of the window.
  * @returns undo
  */
-export function lookAtSight(seen: (sight: Sight) => void): () => void {
-  // All of a page's own window is seen.
-  if (window.parent === window) return () => {};
+export function lookAtSight(extent: Element, seen: (sight: Sight) => void): () => void {
+  if (!isFramed()) return () => {};
+  let live = true;
   const observer = new IntersectionObserver((entries) => {
     observer.disconnect();
     const entry = entries.at(-1);
-    if (!entry?.isIntersecting) return;
-    const sight = sightIn(entry);
-    if (sight.width < innerWidth || sight.height < innerHeight) seen(sight);
+    // What a browser saw before it was told to look no more may come after that.
+    if (!live || !entry?.isIntersecting) return;
+    const { boundingClientRect: all, intersectionRect: part } = entry;
+    if (part.width < all.width - TINY || part.height < all.height - TINY) seen(part);
   });
-  observer.observe(document.documentElement);
-  return () => observer.disconnect();
-}
-
-/** Where the root is cut off on a side, so is the window; where it ends by itself, the window goes on. */
-function sightIn({
-  boundingClientRect: root,
-  intersectionRect: shown,
-}: IntersectionObserverEntry): Sight {
-  const start = (of: number, cut: number) => (cut > Math.max(of, 0) + 1 ? cut : 0);
-  const end = (of: number, cut: number, all: number) => (cut < Math.min(of, all) - 1 ? cut : all);
-  const [x, y] = [start(root.left, shown.left), start(root.top, shown.top)];
-  const width = end(root.right, shown.right, innerWidth) - x;
-  return { x, y, width, height: end(root.bottom, shown.bottom, innerHeight) - y };
+  observer.observe(extent);
+  return () => {
+    live = false;
+    observer.disconnect();
+  };
 }

@@ -159,12 +159,16 @@ export function settingsStore(sync: Area, local: Area, inTurn: Lock = ownLock())
       return { settings: sound, ...lists };
     },
 
-    /** Puts this in place of everything that the user has set. */
-    replace: ({ settings, ...lists }: Kept) =>
-      changing(async () => {
+    /** Puts this in place of everything that the user has set, and gives that. */
+    async replace({ settings, ...lists }: Kept): Promise<Kept> {
+      let before: Kept | undefined;
+      await changing(async (now) => {
+        before = { settings: now.sound, ...now.lists };
         await writeSettings({ version: VERSION, set: { ...settings } });
         await local.set({ ...lists });
-      }),
+      });
+      return before as Kept;
+    },
 
     /** Writes what pages read, where it is not there already. */
     refreshPage: () => inTurn(writePage),

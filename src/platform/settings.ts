@@ -10,7 +10,7 @@ import type { Place } from './where';
 
 const KEYS = [SETTINGS_KEY, ...LIST_KEYS];
 
-/** The popup, the options, of which several may be open, and the background change one list. */
+/** Several pages of the extension may be open, and all of them, and the background, change the same. */
 const inTurn: Lock = async (work) => {
   await navigator.locks.request('gloss.settings', work);
 };
@@ -70,13 +70,13 @@ export async function importSettings(
 ): Promise<{ before: Kept } | { faults: SettingsFault[] }> {
   const read = readSettingsFile(text);
   if ('faults' in read) return read;
-  const before = await store.keep();
-  await store.replace(read.kept);
-  return { before };
+  return { before: await store.replace(read.kept) };
 }
 
 /** Puts settings back that an import replaced. */
-export const restoreSettings = (before: Kept): Promise<void> => store.replace(before);
+export async function restoreSettings(before: Kept): Promise<void> {
+  await store.replace(before);
+}
 
 /**
  * Writes what pages read of the settings, where it is not there already. For the background, when

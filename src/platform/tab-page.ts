@@ -8,6 +8,9 @@ export async function readTabPage(tabId: number): Promise<PageSummary | null> {
   return joinFrames(await askFrames(tabId, 'page.summary', {}));
 }
 
+/** Not of a blank frame, nor of one whose text is in an attribute or made by a script. */
+const HAS_PLACE = /^(?:https?|file|ftp):/;
+
 /**
  * The texts of a tab's page, frame by frame with their addresses, the top frame first; null where Gloss
  * does not run in it.
@@ -17,9 +20,8 @@ export async function readTabTexts(tabId: number) {
   const top = answers.find(({ frameId }) => frameId === 0)?.answer;
   if (!top) return null;
   const { url, title } = top;
-  // A blank frame, or one with its text in an attribute, has no address of its own.
-  const frames = answers.map(({ answer: { url: own, blocks } }) => ({
-    url: own.startsWith('about:') ? url : own,
+  const frames = answers.map(({ frameId, answer: { url: own, blocks } }) => ({
+    url: frameId === 0 || HAS_PLACE.test(own) ? own : null,
     blocks,
   }));
   return { url, title, frames };

@@ -11,9 +11,10 @@ export type FrameBlocks = readonly {
   visible: boolean;
 }[];
 
-/** One frame of a page, of whatever address. */
+/** One frame of a page. */
 export interface FrameText {
-  url: string;
+  /** null where it has no address of its own. */
+  url: string | null;
   blocks: FrameBlocks;
 }
 
@@ -22,7 +23,7 @@ export interface CheckedFrames {
   /** The blocks of all frames, joined by newlines. */
   text: string;
   /** Where each frame's text stands in it, but for frames without. */
-  frames: (Range & { url: string })[];
+  frames: (Range & Pick<FrameText, 'url'>)[];
   mentions: Mention[];
   quotations: QuotationRecord[];
 }

@@ -18,24 +18,30 @@ import { selectorsIn } from './selectors';
  * A collection with one annotation for each mention and each quotation, in the order of the page. A
  * mention is identified with an entity of the pack; a quotation is linked to the passages of the sources
  * that have it, and assessed: the verdict, and a body for each change (`kind: “from” → “to”`). What
- * stands in a frame is told of the frame's own address, in the scope of the page.
+ * stands in a frame is told of the frame's own address, in the scope of the page, or where it has none of
+ * the page.
  */
 export function pageAnnotations(
   pack: Pick<Pack, 'id' | 'language' | 'entities' | 'utterances' | 'quotations' | 'sources'>,
   page: PageFinds,
 ): AnnotationCollection {
   const iri = page.url ?? madeIri('text', page.text);
-  const frames = [...(page.frames ?? []), { start: 0, end: page.text.length, url: iri }].map(
-    (frame) => ({ ...frame, selectorsOf: selectorsIn(page.text.slice(frame.start, frame.end)) }),
-  );
+  const whole = { start: 0, end: page.text.length, url: iri };
+  const frames = (page.frames ?? [whole]).map((frame) => ({
+    ...frame,
+    selectorsOf: selectorsIn(page.text.slice(frame.start, frame.end)),
+  }));
   const targetOf = ({ start, end }: Range): SpecificResource => {
     const frame = frames.find((one) => one.start <= start && end <= one.end) as (typeof frames)[0];
+    const own = { start: start - frame.start, end: end - frame.start };
+    const [quote, position] = frame.selectorsOf(own);
     return {
       type: 'SpecificResource',
-      source: frame.url,
+      source: frame.url ?? iri,
       // The page that the frame was seen in.
-      ...(frame.url !== iri && { scope: iri }),
-      selector: frame.selectorsOf({ start: start - frame.start, end: end - frame.start }),
+      ...(frame.url !== null && frame.url !== iri && { scope: iri }),
+      // In the page's own text a frame without an address has no position.
+      selector: frame.url === null ? [quote] : [quote, position],
     };
   };
   const passageBody = passageBodies(pack);

@@ -10,8 +10,8 @@ export interface PageFinds {
   date: string;
   /** The plain text that the offsets of mentions and quotations count, in UTF-16 code units. */
   text: string;
-  /** Where its frames stand in the text, each with its address; left out where there are none. */
-  frames?: readonly (Range & { url: string })[];
+  /** Where its frames stand in the text, each with its address, null for none; left out for one text alone. */
+  frames?: readonly (Range & { url: string | null })[];
   mentions: readonly Mention[];
   quotations: readonly QuotationRecord[];
 }

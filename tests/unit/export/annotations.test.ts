@@ -89,7 +89,7 @@ describe('as W3C Web Annotations', () => {
     const frame = 'https://embed.example/b';
     const [top, inner] = ['🇷🇺 Boris Bondarev left.', '🇷🇺 🇷🇺 Gennady Gatilov stayed.'];
     const all = `${top}\n${inner}`;
-    const frames = [
+    const frames: { url: string | null; start: number; end: number }[] = [
       { url: URL, start: 0, end: top.length },
       { url: frame, start: top.length + 1, end: all.length },
     ];
@@ -104,6 +104,11 @@ describe('as W3C Web Annotations', () => {
       { source: frame, scope: URL, selector: [{ exact: 'Gennady Gatilov' }, { start: 6 }] },
     ]);
     expect(itemsOf(collection)[0]?.target).not.toHaveProperty('scope');
+    const [, nowhere] = frames.map((one) => ({ ...one, url: null }));
+    const blank = page(all, { frames: [frames[0], nowhere] as typeof frames });
+    const [, target] = itemsOf(jsonOf(pageAnnotations(pack, blank))).map((item) => item.target);
+    expect(target).toMatchObject({ source: URL, selector: [{ exact: 'Gennady Gatilov' }] });
+    expect((target as Json).selector).toHaveLength(1);
   });
 
   it('a quotation that no source has is linked to nothing', () => {
