@@ -58,6 +58,27 @@ const isFocused = (reader: Page, selector: string) =>
 
 const searchNow = (reader: Page) => reader.evaluate(() => location.search);
 
+test('the reader hears keys as soon as its text is there', async () => {
+  // In a frame, whose document can be looked at from its beginning on.
+  const around = await gloss.session.extensionPage('reader.html?source=text-000');
+  const focused = await around.evaluate(async () => {
+    const frame = document.createElement('iframe');
+    frame.src = 'reader.html?source=text-001';
+    document.body.append(frame);
+    await new Promise((resolve) => {
+      frame.addEventListener('load', resolve);
+    });
+    const inner = frame.contentDocument as Document;
+    await new Promise((resolve) => {
+      const look = () => inner.querySelector('.source-text a.seg') && resolve(true);
+      new MutationObserver(look).observe(inner, { subtree: true, childList: true });
+      look();
+    });
+    return inner.activeElement?.localName;
+  });
+  expect(focused).toBe('main');
+});
+
 describe('a passage in the reader', () => {
   test('that is clicked shows what it is, and has an address of its own', async () => {
     const reader = await open('?source=text-000');

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Stretch } from './blocks';
 
 interface Arrival {
@@ -13,10 +13,11 @@ interface Arrival {
 /**
  * Puts the reader where a passage is. One chosen in the text is in sight, and its panel takes the
  * focus; any other is scrolled to the middle and takes the focus itself. Without one the source has it.
+ * Not a moment later: keys that are pressed one after the other would be lost.
  */
 export function useArrival({ main, about, target, fromText }: Arrival): void {
   const [start, end] = [target?.start, target?.end];
-  useEffect(() => {
+  useLayoutEffect(() => {
     const passage = main.current?.querySelector<HTMLElement>('#passage');
     if (start === undefined || end === undefined || !passage) {
       main.current?.focus({ preventScroll: true });

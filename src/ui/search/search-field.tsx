@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../words/view';
 import { RESULTS_ID, resultId } from './search-results';
 
@@ -67,7 +67,7 @@ export function SearchField({ query, count, active, onQuery, onActive, onEnter }
 
 /** Calls back for a slash that nobody is writing. */
 function useSlash(go: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { target, key, ctrlKey, altKey, metaKey } = event;
       if (key !== '/' || ctrlKey || altKey || metaKey) return;
