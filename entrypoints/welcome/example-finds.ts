@@ -20,7 +20,7 @@ export type Find = Placed & (Omit<MentionMark, 'range'> | Omit<QuotationMark, 'r
 /** What Gloss finds in a text, in its order; of what overlaps the first, as none can hold another. */
 export function findsIn(text: string, pack: Pack): Find[] {
   const { mentions, quotations } = checkFrames(
-    [{ url: '', blocks: [{ text, visible: true }] }],
+    [{ url: null, blocks: [{ text, visible: true }] }],
     pack,
   );
   const all: Find[] = [

@@ -60,8 +60,9 @@ export function keepPlaced(
     before = rect;
     if (page.rectsOf(mark).length === 0) return lost();
     const part = sight && hasRoom(sight, rect) ? sight : null;
-    const view = part ?? wholeWindow();
-    const own = bare && { boundary: [], rootBoundary: wholeWindow() };
+    const all = wholeWindow();
+    const view = part ?? all;
+    const own = bare && { boundary: [], rootBoundary: all };
     const within = { ...own, ...(part && { rootBoundary: part }) };
     const { x, y, placement, middlewareData } = await computePosition(anchor, card, {
       strategy: 'fixed',

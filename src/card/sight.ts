@@ -10,7 +10,7 @@ export interface Sight {
 export const wholeWindow = (): Sight => ({ x: 0, y: 0, width: innerWidth, height: innerHeight });
 
 /** Whether this window is a frame of a page, which may show a part of it alone. */
-export const isFramed = (): boolean => window.parent !== window;
+export const isFramed = (): boolean => window !== window.top;
 
 /** CSS pixels of which nobody sees that they are cut off. */
 const TINY = 1;

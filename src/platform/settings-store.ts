@@ -103,6 +103,9 @@ export function settingsStore(sync: Area, local: Area, inTurn: Lock = ownLock())
       await writePage();
     });
 
+  /** Everything that the user has set, as far as it is sound. */
+  const keptOf = ({ sound, lists }: Now): Kept => ({ settings: sound, ...lists });
+
   const layOver = ({ stored }: Now, patch: SettingsPatch): Promise<void> =>
     writeSettings({ ...stored, set: lay(stored.set, patch) });
 
@@ -153,17 +156,13 @@ export function settingsStore(sync: Area, local: Area, inTurn: Lock = ownLock())
         await local.set({ ...lists });
       }),
 
-    /** Everything that the user has set, as far as it is sound. */
-    async keep(): Promise<Kept> {
-      const { sound, lists } = await read();
-      return { settings: sound, ...lists };
-    },
+    keep: async (): Promise<Kept> => keptOf(await read()),
 
     /** Puts this in place of everything that the user has set, and gives that. */
     async replace({ settings, ...lists }: Kept): Promise<Kept> {
       let before: Kept | undefined;
       await changing(async (now) => {
-        before = { settings: now.sound, ...now.lists };
+        before = keptOf(now);
         await writeSettings({ version: VERSION, set: { ...settings } });
         await local.set({ ...lists });
       });

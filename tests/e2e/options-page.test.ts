@@ -53,12 +53,15 @@ const local = () =>
     Record<string, unknown>
   >;
 
+const setLocal = (items: object) =>
+  options.evaluate(
+    (entries) => (globalThis as unknown as Areas).chrome.storage.local.set(entries),
+    items,
+  );
+
 beforeEach(async () => {
   options = await open();
-  await options.evaluate(
-    (entries) => (globalThis as unknown as Areas).chrome.storage.local.set(entries),
-    ENTRIES,
-  );
+  await setLocal(ENTRIES);
   await options.waitForSelector('[data-entry="a.example"]');
 });
 
@@ -118,10 +121,7 @@ describe('a list of the options', () => {
 
 test('what is changed on several open options pages at one moment is all kept', async () => {
   const sites = Array.from({ length: 24 }, (_, i) => `site-${i}.example`);
-  await options.evaluate(
-    (items) => (globalThis as unknown as Areas).chrome.storage.local.set(items),
-    { sites },
-  );
+  await setLocal({ sites });
   const pages = [options, await open(), await open()];
   for (const page of pages) await page.waitForSelector('[data-entry="site-23.example"]');
   await Promise.all(
@@ -143,19 +143,12 @@ test('settings that the browser’s sync refuses hold all the same, and the page
     options.$eval('header [role="status"]', (status) => status.textContent ?? '');
   // More than one item of sync may hold.
   const only = Array.from({ length: 600 }, (_, i) => `long-name-of-a-site-${i}.example`);
-  await options.evaluate(
-    (settings) => (globalThis as unknown as Areas).chrome.storage.local.set({ settings }),
-    { version: VERSION, set: { where: { only } } },
-  );
+  await setLocal({ settings: { version: VERSION, set: { where: { only } } } });
   await options.click('input[name="where"][value="only"]');
   await expect.poll(warning, SOON).toContain('sync did not take');
   await options.waitForSelector(`[data-entry="${only[599]}"]`);
   expect(await local()).toMatchObject({ settings: { set: { where: { mode: 'only', only } } } });
-  const file = { settings: { version: VERSION, set: { where: { mode: 'only', only: [] } } } };
-  await options.evaluate(
-    (items) => (globalThis as unknown as Areas).chrome.storage.local.set(items),
-    file,
-  );
+  await setLocal({ settings: { version: VERSION, set: { where: { mode: 'only', only: [] } } } });
   await options.click('input[name="where"][value="everywhere"]');
   await expect.poll(warning, SOON).toBe('');
 });

@@ -4,18 +4,16 @@ import type { Mention } from '../model/mention';
 import type { Pack } from '../model/pack';
 import type { QuotationRecord, Range } from '../model/verdicts';
 
-/** The texts of one frame of a page, block by block, in its order. */
-export type FrameBlocks = readonly {
-  text: string;
-  /** False where it is hidden: names in it are none that a reader meets. */
-  visible: boolean;
-}[];
-
 /** One frame of a page. */
 export interface FrameText {
   /** null where it has no address of its own. */
   url: string | null;
-  blocks: FrameBlocks;
+  /** Its texts, in its order. */
+  blocks: readonly {
+    text: string;
+    /** False where it is hidden: names in it are none that a reader meets. */
+    visible: boolean;
+  }[];
 }
 
 /** All offsets are UTF-16 code units into `text`. */

@@ -71,7 +71,7 @@ describe('an export', () => {
     url: 'https://news.example/a',
     title: 'A',
     date: '2026-11-21T10:00:00Z',
-    ...checkFrames([{ url: '', blocks: [{ text: TEXT, visible: true }] }], pack),
+    ...checkFrames([{ url: null, blocks: [{ text: TEXT, visible: true }] }], pack),
   };
   const german = exportFiles(pack, finds, createWords('de'));
   it('as Markdown speaks the reader’s language', () => {
