@@ -25,9 +25,9 @@ const ALONE: Record<string, number> = {
   'mark.js': 1,
 };
 /** How often a fresh page runs every reading way again. */
-const MORE = 13;
-/** Of these runs the ones in which browsers still compile what they run. */
-const COMPILING = 3;
+const MORE = 33;
+/** Of these runs the ones in which browsers still compile what they run: Firefox goes on up to about twenty. */
+const COMPILING = 20;
 
 /** One fresh page: what is run on it in order, and how often again. */
 export interface Visit {
@@ -87,15 +87,18 @@ export async function firstPass(
     title: `First pass: ${name}`,
     columns: [
       { head: 'first ms', digits: 2 },
+      { head: 'early ms', digits: 2 },
       { head: 'warm ms', digits: 2 },
       { head: 'first × walk', digits: 2 },
+      { head: 'early × walk', digits: 2 },
       { head: 'warm × walk', digits: 2 },
       { head: 'slice ms', digits: 2 },
       { head: 'found', digits: 0 },
     ],
     rows: [...reading, ...Object.keys(ALONE)].map((way) => row(way, measured.get(way), floor)),
     notes: [
-      `warm: ${MORE - COMPILING} runs on each of some pages, after ${COMPILING + 1} in which the browser still compiles`,
+      `early: the ${COMPILING} runs behind the first on each of some pages, in which the browser still compiles`,
+      `warm: the ${MORE - COMPILING} runs behind those`,
       'slice: the longest of a first run, the median of those',
       'what follows: the search for shadow trees, a tenth of a second later, and looks for quotations',
       ...missing,
@@ -107,17 +110,18 @@ const times = (runs: readonly Run[] = []): number[] => runs.map(({ ms }) => ms);
 
 const figures = (m: Measured | undefined) => ({
   first: median(times(m?.first)),
+  early: median(times(m?.early)),
   warm: median(times(m?.warm)),
 });
 
 function row(name: string, measured: Measured | undefined, floor: ReturnType<typeof figures>): Row {
-  const { first, warm } = figures(measured);
+  const { first, early, warm } = figures(measured);
   const slices = measured?.first.map((run) => run.longest) ?? [];
   const found = measured?.first[0]?.found ?? null;
-  const ratios = [ratio(first, floor.first), ratio(warm, floor.warm)];
+  const ratios = [ratio(first, floor.first), ratio(early, floor.early), ratio(warm, floor.warm)];
   return {
     name,
-    cells: [first, warm, ...ratios, median(slices), found],
+    cells: [first, early, warm, ...ratios, median(slices), found],
     samples: {
       'first ms': times(measured?.first),
       'early ms': times(measured?.early),
