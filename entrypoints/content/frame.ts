@@ -18,6 +18,9 @@ import {
 import { shadowRootOf } from '../../src/platform/shadow';
 import { onReturn, onTakenOver } from './take-over';
 
+/** It tells of addresses that the page gives itself; unknown to the DOM's types. */
+const { navigation: NAVIGATION } = globalThis as { navigation?: EventTarget };
+
 /** The reader's place where there is no mark. */
 const NOWHERE = { of: 0, before: 0, on: false, since: null, focused: false };
 
@@ -124,6 +127,12 @@ export class Frame {
     if (this.session) onReturn(this.look, signal);
     addEventListener('pageshow', this.cameBack, { signal });
     addEventListener('pagehide', this.leave, { signal });
+    NAVIGATION?.addEventListener('currententrychange', this.moved, { signal });
+  };
+
+  /** The page has given itself another address, where other settings may hold. */
+  private readonly moved = (): void => {
+    if (this.settings) this.apply(this.settings);
   };
 
   private async refresh(): Promise<void> {

@@ -220,9 +220,5 @@ export function rangeIn(block: TextBlock, start: number, end: number): StaticRan
   });
 }
 
-/** The text node that holds a place of the block's text (UTF-16 code units). */
-export const nodeAt = (block: TextBlock, offset: number): Text =>
-  block.nodes[numberOf(block, offset)] as Text;
-
 const numberOf = ({ starts }: TextBlock, offset: number): number =>
   Math.max(0, countBefore(starts, (start) => start <= offset) - 1);

@@ -14,8 +14,9 @@ import {
   type Owner,
   type TextBlock,
 } from './blocks';
+import { localNameOf } from './dom';
 import { firstsOf } from './firsts';
-import { markAt, ownMarks, rectsOf } from './hit-test';
+import { markAt, mayCover, ownMarks, rectsOf } from './hit-test';
 import { innermostOf } from './innermost';
 import { isLong, isTrueOfSome } from './long-text';
 import {
@@ -206,14 +207,19 @@ export class Engine implements MarkedPage {
 
   mayHoldMark(over: EventTarget | null): boolean {
     const element = this.lightElement(over);
+    if (element && mayCover(element)) return true;
     if (element && isBlockElement(element) && this.quotations.marks().length === 0)
       return this.store.isOwner(element);
     return element === null || ownMarks(element, this.paintedIn)?.size !== 0;
   }
 
-  /** The element, unless an event there may be one of its shadow tree: of a closed one it tells the host. */
+  /**
+   * The element, unless the text there may be none of its own: of a closed shadow tree an event tells the
+   * host, of what stands in a slot the slot.
+   */
   private lightElement(over?: EventTarget | null): Element | null {
-    return over instanceof Element && !this.watch.isHost(over) ? over : null;
+    if (!(over instanceof Element) || localNameOf(over) === 'slot') return null;
+    return this.watch.isHost(over) ? null : over;
   }
 
   readonly targetOf = innermostOf;

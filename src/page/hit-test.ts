@@ -1,5 +1,5 @@
 import type { Mark } from '../card/contract';
-import { firstChildOf, isText, nextSiblingOf } from './dom';
+import { firstChildOf, isText, localNameOf, nextSiblingOf } from './dom';
 
 /** CSS pixels that the pointer may be off a line's box: a mark's underline hangs below it. */
 const TOLERANCE = 2;
@@ -10,6 +10,12 @@ type Caret = Pick<CaretPosition, 'offsetNode' | 'offset'>;
 
 /** Marks that are measured one by one in less time than the browser takes to put a caret. */
 const FEW_MARKS = 8;
+/** Elements at a point that are looked at below one that lies over them. */
+const MOST_BELOW = 8;
+/** Of these the browser draws what is in the box. */
+const REPLACED = new Set('img video canvas iframe embed object svg input picture audio'.split(' '));
+/** As browsers say that there is none. */
+const NO_COLOUR = 'rgba(0, 0, 0, 0)';
 /** Children of an element that are looked at for marked texts, before the browser is asked for the caret. */
 const OWN_NODES = 64;
 
@@ -27,7 +33,36 @@ export function markAt(
   over: Element | null,
 ): Mark | null {
   const own = over && ownMarks(over, marksIn);
-  return shortestUnder(x, y, own ?? marksAtCaret(x, y, shadowRoots(), marksIn));
+  const found = shortestUnder(x, y, own ?? marksAtCaret(x, y, shadowRoots(), marksIn));
+  return found ?? (over && mayCover(over) ? markBelow(x, y, over, marksIn) : null);
+}
+
+/** True for what pages lay over text that is seen through it: a teaser's link over all of the teaser. */
+export const mayCover = (element: Element): boolean =>
+  localNameOf(element) === 'a' || firstChildOf(element) === null;
+
+/** The shortest mark under a point that is seen though something lies over it. */
+function markBelow(
+  x: number,
+  y: number,
+  over: Element,
+  marksIn: (node: Text) => readonly Mark[],
+): Mark | null {
+  const stack = (over.getRootNode() as Document | ShadowRoot).elementsFromPoint(x, y);
+  for (const element of stack.slice(0, MOST_BELOW)) {
+    const own = ownMarks(element, marksIn);
+    const found = own && shortestUnder(x, y, own);
+    if (found) return found;
+    if (!isSeeThrough(element)) return null;
+  }
+  return null;
+}
+
+/** True where what is below the element is seen, as far as its own box tells. */
+function isSeeThrough(element: Element): boolean {
+  if (REPLACED.has(localNameOf(element))) return false;
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  return backgroundColor === NO_COLOUR && backgroundImage === 'none';
 }
 
 /** The marks in the texts that an element has itself; null where those are too many to measure each. */

@@ -4,10 +4,10 @@ import type { Mention } from '../core/model/mention';
 import { countBefore } from '../core/text/halving';
 import { inOrder } from '../core/text/in-order';
 import type { Proposal } from '../core/verdict/run-index';
-import { type BlockText, nodeAt, type Owner, rangeIn, type TextBlock } from './blocks';
+import { type BlockText, type Owner, rangeIn, type TextBlock } from './blocks';
 import { holdsNode, isConnected, isShadowRoot, parentOf } from './dom';
 import { inPageOrder } from './page-order';
-import { isShown, type SightMemo } from './visible';
+import { isShown, isTextSeen, type SightMemo } from './visible';
 
 /** A block in which something was found or may be quoted; blocks without a find are not kept. */
 export interface HeldBlock extends TextBlock {
@@ -69,9 +69,10 @@ export class MarkStore {
     return this.byNode.get(node);
   }
 
-  /** Blocks whose text has left the document. */
+  /** Blocks whose text has left the document, for a frame's among others. */
   gone(): HeldBlock[] {
-    return [...this.byFirstNode.values()].filter((held) => held.nodes.some((n) => !isConnected(n)));
+    const isGone = (node: Text) => !isConnected(node) || node.ownerDocument !== document;
+    return [...this.byFirstNode.values()].filter(({ nodes }) => nodes.some(isGone));
   }
 
   /** Blocks at or below an element, shadow trees among them. */
@@ -138,10 +139,8 @@ export const isVisible = ({ owner }: BlockText, memo?: SightMemo): boolean =>
   isShown(isShadowRoot(owner) ? owner.host : owner, memo);
 
 /** True for a mention that can be seen: an inline element around it may be hidden or shown by itself. */
-export function isSeen(block: TextBlock, { start }: Mention, memo?: SightMemo): boolean {
-  const { parentElement } = nodeAt(block, start);
-  return parentElement ? isShown(parentElement, memo) : isVisible(block, memo);
-}
+export const isSeen = (block: TextBlock, { start, end }: Mention, memo?: SightMemo): boolean =>
+  isTextSeen(rangeIn(block, start, end), memo);
 
 /** The marks of a block's mentions, where the page has their text now. */
 export const marksOf = (block: TextBlock, mentions: readonly Mention[]): MentionMark[] =>

@@ -1,6 +1,7 @@
 /** Whether the reader can see a text of the page, as far as its boxes and their styles tell. */
 import type { Mark } from '../card/contract';
 import { isElement, isRendered, localNameOf, parentOf } from './dom';
+import { rectsOf } from './hit-test';
 
 /** CSS pixels; in a box that cuts off what is in it and measures less than this, no letter is seen. */
 const LEAST_PX = 2;
@@ -11,17 +12,31 @@ const RENDERED = { visibilityProperty: true, opacityProperty: true };
 export type SightMemo = Map<Element, boolean>;
 
 /** True for a mark that can be seen where it begins; false too where its text has left the page. */
-export function isMarkSeen({ range }: Mark, memo?: SightMemo): boolean {
+export const isMarkSeen = ({ range }: Mark, memo?: SightMemo): boolean => isTextSeen(range, memo);
+
+/** The same of any text. */
+export function isTextSeen(range: StaticRange, memo?: SightMemo): boolean {
   const element = elementAround(range.startContainer);
-  return element !== null && isShown(element, memo);
+  return element !== null && isShown(element, memo) && rectsOf(range).some(isSomething);
 }
 
+/** False for the box of text without a size, and for none: what a shadow tree has no slot for has none. */
+const isSomething = ({ width, height }: DOMRect): boolean => width > 0 && height > 0;
+
 /** True for an element whose own text can be seen. */
-export const isShown = (element: Element, memo: SightMemo = new Map()): boolean =>
-  isRendered(element, RENDERED) &&
-  // It has a box and leaves out what is in it, as what is hidden until it is found.
-  getComputedStyle(element).contentVisibility !== 'hidden' &&
-  !isCutAway(element, memo);
+export function isShown(element: Element, memo: SightMemo = new Map()): boolean {
+  const { display, visibility, contentVisibility } = getComputedStyle(element);
+  if (display === 'contents') {
+    const around = boxAround(element);
+    return visibility === 'visible' && around !== null && isShown(around, memo);
+  }
+  return (
+    isRendered(element, RENDERED) &&
+    // It has a box and leaves out what is in it, as what is hidden until it is found.
+    contentVisibility !== 'hidden' &&
+    !isCutAway(element, memo)
+  );
+}
 
 function isCutAway(element: Element, memo: SightMemo): boolean {
   for (let box: Element | null = element; box; box = boxAround(box))

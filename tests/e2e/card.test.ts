@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { hasCard, pointInCard, readCard, waitForCard, waitForNoCard } from '../browser/card';
-import { hoverMark, waitForMarks } from '../browser/marks';
+import { hoverMark, readMarks, waitForMarks } from '../browser/marks';
 import { readPassage } from '../browser/reader';
 import { setSettings } from '../browser/settings';
 import { waitForTab } from '../browser/tabs';
-import { rest } from '../browser/until';
+import { rest, until } from '../browser/until';
 import { useGloss } from './gloss';
 
 const gloss = useGloss();
@@ -128,4 +128,38 @@ test('no card opens on words that are not marked', async () => {
   await (await page.$('h1'))?.hover();
   await rest(LONGER_THAN_THE_GRACE_MS);
   expect(await hasCard(page)).toBe(false);
+});
+
+/** Puts a box with a name into the page, and over all of it something else; the name is marked then. */
+async function cover(over: string): Promise<void> {
+  await page.evaluate((html) => {
+    const box = document.createElement('div');
+    box.style.cssText = 'position: relative; padding: 20px';
+    box.innerHTML = `<p>Here one reads of Ignazio Cassis.</p>${html}`;
+    const style = document.createElement('style');
+    style.textContent =
+      '.cover, .stretched::after { content: ""; position: absolute; inset: 0; z-index: 1 }';
+    document.body.prepend(style, box);
+  }, over);
+  await until('the name is marked', async () =>
+    (await readMarks(page))['gloss-person'].includes('Ignazio Cassis'),
+  );
+}
+
+describe('a name that something lies over', () => {
+  test.each([
+    ['the link of a teaser, stretched', '<a class="stretched" href="#x">All of it</a>'],
+    ['a link with nothing in it', '<a class="cover" href="#x"></a>'],
+  ])('opens its card: %s', async (_, over) => {
+    await cover(over);
+    await hoverMark(page, 'gloss-person', 'Ignazio Cassis');
+    expect((await waitForCard(page)).heading).toBe('Ignazio Cassis');
+  });
+
+  test('opens none where it cannot be seen through that', async () => {
+    await cover('<a class="cover" href="#x" style="background: white"></a>');
+    await hoverMark(page, 'gloss-person', 'Ignazio Cassis');
+    await rest(LONGER_THAN_THE_GRACE_MS);
+    expect(await hasCard(page)).toBe(false);
+  });
 });

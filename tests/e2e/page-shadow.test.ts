@@ -45,6 +45,13 @@ test('a name that is slotted into a shadow tree is marked where it stands', asyn
     .toContain('Ignazio Cassis');
 });
 
+test('a name that stands in a slot itself opens its card', async () => {
+  const people = async () => (await readMarks(page))['gloss-person'];
+  await expect.poll(people, PATIENT).toContain('Sergey Lavrov');
+  await hoverMark(page, 'gloss-person', 'Sergey Lavrov');
+  expect((await waitForCard(page)).heading).toBe('Sergey Lavrov');
+});
+
 /** What makes Gloss see a shadow root that was attached without a sign. */
 const OCCASIONS: readonly { occasion: string; come(): Promise<unknown> }[] = [
   {

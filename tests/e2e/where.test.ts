@@ -78,6 +78,16 @@ describe('with the first mention alone', () => {
   });
 });
 
+test('a page that gives itself another address goes by what is set for that', async () => {
+  await setSettings(options, { where: { mode: 'only', only: ['127.0.0.1/tour.html'] } });
+  page = await open('tour.html');
+  expect(await marksBecome(page, 'gloss-person', NAMES)).toEqual(NAMES);
+  await page.evaluate(() => history.pushState(null, '', '/elsewhere'));
+  expect(await marksBecome(page, 'gloss-person', [])).toEqual([]);
+  await page.evaluate(() => history.back());
+  expect(await marksBecome(page, 'gloss-person', NAMES)).toEqual(NAMES);
+});
+
 test('the badge counts what is seen; it goes when it is switched off, and comes back', async () => {
   page = await open('tour.html');
   await waitForMarks(page, ['gloss-person']);
