@@ -39,7 +39,7 @@ export const BE = set('was were is are been being be');
 
 /** Before the name of whose words they are. */
 export const ACCORDING =
-  /\b(?:according to|in the words of|as per|quoting|citing|quotes?|quoted|cited)\s+/gi;
+  /\b(?:according to|in the words of|as per|quoting|citing|quotes?|quoted|cited)(?!\s+by\b)\s+/gi;
 
 /** After a possessive name: somebody's words. */
 export const WORDS_OF =
@@ -56,11 +56,26 @@ export const SAME_ROLE: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Between two names, the office that the second holds with the first: "Navalny spokesperson Kira Yarmysh". */
+export const OFFICE_WITH =
+  /^\s+(?:[\p{Ll}-]+\s+){0,2}(?:spokes(?:man|woman|person)|ally|aide|advis[eo]r|assistant|lawyer|critic|minister|ambassador|envoy|diplomat|deputy|colleague|director|chief|confidant|associate|opponent|supporter|loyalist|biographer)\s+$/u;
+
+/** After a name and before what the named one says: ", whom Neuer called a hero, said". */
+export const RELATIVE = /^\s*,\s*(?:who|whom|whose)\b[^,]*,\s*/u;
+
+/** Somebody quotes somebody else: "Neuer quoted Bondarev as saying", and not "was quoted by Neuer". */
+export const QUOTED_AS =
+  /^[^.,;:]*?\b(?:quot|cit|report)(?:es?|ed|s)\s+(?!as\b|by\b|in\b|on\b)(?=[^.,;:]+\bas\s+(?:saying|writing|telling)\b)/u;
+
+/** Ends in a clause that leads up to another: "While Peskov called him a traitor, “". */
+export const SUBORDINATE =
+  /(?:^|,)\s*(?:(?:even )?though|although|while|whereas|after|before|as|when|because|since|even if)\b.*,\s*["“„«'‘‹»]?\s*$/isu;
+
 export const PRONOUN = /\b(?:he|she|they|i|we|who)\b/gi;
 
 /** Before a name these make it no subject. */
 export const PREPOSITION =
-  /\b(?:of|for|to|with|by|from|about|on|against|at|in|under|than|like|over|between|behind|beside|via|as|towards?|replaced|met|meeting|met with|meets|told|asked|criticised|criticized|praised|accused|attacked|supports?|supported)\s+(?:the\s+)?(?:[\p{L}’'.-]+\s+){0,2}$/iu;
+  /\b(?:of|for|to|with|by|from|about|on|against|at|in|under|than|like|over|between|behind|beside|via|as|towards?|replaced|met|meeting|met with|meets|told|asked|criticised|criticized|praised|accused|attacked|supports?|supported)\s+(?:the\s+)?(?:(?!(?:which|whom|who|whose|that|where|when)\b)[\p{L}’'.-]+\s+){0,2}$/iu;
 
 /** A name with one of these is no person's. */
 export const NO_PERSON =

@@ -2,9 +2,10 @@
 import type { Range } from '../model/verdicts';
 import { sentenceAround } from '../text/sentence';
 import { type Attribution, given, isNamed, LOOK_BACK, narrationBefore } from './antecedent';
+import { SUBORDINATE } from './attribution-words';
 import { blockAt, narrationAround, type PageText } from './page-text';
 import { type Narration, peopleIn } from './people';
-import { bySubject, nameFrom, sayingsIn, tagAfter, tagBefore } from './tags';
+import { bySubject, holderOf, nameFrom, sayingsIn, tagAfter, tagBefore } from './tags';
 
 /** Whom the page gives a quotation to; `parts` are its quoted words. null where the page does not say. */
 export function attributionOf(page: PageText, parts: readonly Range[]): Attribution | null {
@@ -28,6 +29,8 @@ export function attributionOf(page: PageText, parts: readonly Range[]): Attribut
   const direct = /(?:[:,]|\bthat)\s*["“„«'‘‹»]?\s*$/.test(before.text)
     ? tagBefore(page, before)
     : null;
+  const main = SUBORDINATE.test(before.text) ? tagAfter(page, after) : null;
+  if (main?.known) return main;
   if (direct?.known) return direct;
   const rest = cut(Math.max(at.end, sentence.end), around.text.length);
   return (
@@ -48,7 +51,7 @@ function colonBefore(page: PageText, before: Narration): Attribution | null {
   if (!/:\s*["“„«'‘‹»]?\s*$/.test(before.text)) return null;
   const people = peopleIn(page, before).filter(({ subject, ownWords }) => subject || ownWords);
   const who = people.find(isNamed) ?? people[0];
-  return who ? given(page, who) : null;
+  return who ? given(page, holderOf(page, people, who)) : null;
 }
 
 /** “…” — Boris Bondarev; on the same line, or alone on the next. */
@@ -78,10 +81,16 @@ function nextSentence(page: PageText, rest: Narration): Attribution | null {
     const who = peopleIn(page, tag).find(isNamed);
     return who ? given(page, who) : tagAfter(page, tag);
   }
-  return words <= SHORT_TAG && !/\bthat\b|[“"«]/.test(tag.text) ? tagAfter(page, tag) : null;
+  if (words > SHORT_TAG || /\bthat\b|[“"«]/.test(tag.text)) return null;
+  const found = tagAfter(page, tag);
+  // After a full stop whoever speaks next may say something else.
+  const isOver = /\.["”’'»\s]*$/.test(page.text.slice(Math.max(0, tag.start - ENDING), tag.start));
+  return found && isOver ? { ...found, clear: false } : found;
 }
 
 const SHORT_TAG = 8;
+/** The end of a quotation, its marks and the space after it, in code units. */
+const ENDING = 8;
 
 /** The only person of the sentence, where nothing says that the words are theirs. */
 function loosely(page: PageText, before: Narration): Attribution | null {

@@ -78,9 +78,11 @@ export function claimsPlain(
   const { version, size, matched, wording } = match;
   if (!mayBePlain(match)) return false;
   const isExact = wording !== 'altered';
+  const isSpeakers = standsAlone && attribution?.entity === version.speaker;
+  // Words that differ and that the page gives to nobody are its own.
   if (size >= LONG && matched >= SHARE * size)
-    return isExact || (standsAlone && !changes.some(isRetold));
-  const isGiven = standsAlone && attribution?.entity === version.speaker && attribution.clear;
+    return isExact || (isSpeakers && !changes.some(isRetold));
+  const isGiven = isSpeakers && attribution.clear;
   const isReworded = size >= LONG && matched * 2 >= size && !changes.some(isRetold);
   return isGiven && (isExact || isReworded);
 }

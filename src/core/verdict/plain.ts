@@ -188,7 +188,8 @@ function claimOf(
   const closing = /^[.,!?…]+(?=["”’'»])/.exec(page.text.slice(range.end, range.end + 4));
   if (closing) range.end += closing[0].length;
   else if (standsAlone) range.end += mark;
-  return { parts: [range], match, attribution };
+  // Without marks the words may be the page's own, and nobody is told to have taken them.
+  return { parts: [range], match, attribution: attribution && { ...attribution, clear: false } };
 }
 
 /** A version that quotes somebody itself has marks inside, wherever its own ends lie. */

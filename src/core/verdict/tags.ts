@@ -1,7 +1,16 @@
 /** The words by which a report says who speaks, and their subject. */
 import type { Range } from '../model/verdicts';
 import { type Attribution, given, isNamed, UNKNOWN } from './antecedent';
-import { ACCORDING, BE, SAID_TO, SAYING, SAYING_WITH } from './attribution-words';
+import {
+  ACCORDING,
+  BE,
+  OFFICE_WITH,
+  QUOTED_AS,
+  RELATIVE,
+  SAID_TO,
+  SAYING,
+  SAYING_WITH,
+} from './attribution-words';
 import type { PageText } from './page-text';
 import { type Narration, peopleIn, type Somebody } from './people';
 
@@ -32,7 +41,10 @@ export function tagAfter(page: PageText, after: Narration): Attribution | null {
   if (GOES_ON.test(tag.text)) return null;
   const according = accordingTo(page, tag, true);
   if (according) return according;
-  const [saying] = sayingsIn(tag);
+  const quoted = QUOTED_AS.exec(tag.text)?.[0].length;
+  if (quoted) return nameFrom(page, partFrom(tag, quoted));
+  const sayings = sayingsIn(tag);
+  const [saying] = sayings;
   if (!saying) return null;
   if (saying.start === 0) return inverted(page, tag, saying);
   const people = peopleIn(page, tag).filter(({ end }) => end <= tag.start + saying.start);
@@ -41,8 +53,17 @@ export function tagAfter(page: PageText, after: Narration): Attribution | null {
   const leadIn = tag.text.slice(0, saying.start).trim();
   if (!opens) return leadIn.split(/\s+/).length <= TITLE_WORDS ? UNKNOWN : null;
   if (opening && opening.split(/\s+/).length > TITLE_WORDS) return null;
+  const name = opens.end - tag.start;
+  const aside = RELATIVE.exec(tag.text.slice(name))?.[0].length;
+  if (aside && isNamed(opens) && sayings.some(({ start }) => start >= name + aside))
+    return given(page, opens);
   return bySubject(page, tag, saying);
 }
+
+const partFrom = ({ start, text }: Narration, from: number): Narration => ({
+  start: start + from,
+  text: text.slice(from),
+});
 
 /** The sentence goes on after the quotation: what follows is another clause. */
 const GOES_ON =
@@ -65,18 +86,24 @@ export function tagBefore(page: PageText, before: Narration): Attribution | null
 function accordingTo(page: PageText, narration: Narration, atStart: boolean): Attribution | null {
   const match = [...narration.text.matchAll(ACCORDING)].at(atStart ? 0 : -1);
   if (!match || (atStart && match.index > 0)) return null;
-  const start = match.index + match[0].length;
-  return nameFrom(page, { start: narration.start + start, text: narration.text.slice(start) });
+  return nameFrom(page, partFrom(narration, match.index + match[0].length));
 }
 
-/** said Kremlin spokesman Dmitry Peskov */
+/** said Kremlin spokesman Dmitry Peskov; said the man Neuer called a hero */
 function inverted(page: PageText, tag: Narration, saying: Saying): Attribution | null {
-  return nameFrom(page, { start: tag.start + saying.end, text: tag.text.slice(saying.end) });
+  const rest = partFrom(tag, saying.end);
+  const [role, name] = peopleIn(page, rest);
+  const isCalled =
+    role?.kind === 'role' &&
+    role.start === rest.start + 1 &&
+    name &&
+    sayingsIn(rest).some(({ start }) => rest.start + start === name.end + 1);
+  return isCalled ? given(page, role) : nameFrom(page, rest);
 }
 
 /** Whoever is named first, before the phrase ends. */
 export function nameFrom(page: PageText, narration: Narration): Attribution | null {
-  const stop = /[,.;:!?()“"«]|\s(?:of|for|in|on|at|to|from|after|when|who|as|and|that)\s/.exec(
+  const stop = /[,.;:!?()“"«]|\s(?:of|for|in|on|at|to|from|after|when|whom?|as|and|that)\s/.exec(
     narration.text.slice(1),
   );
   const text = narration.text.slice(0, stop ? stop.index + 1 : undefined);
@@ -84,7 +111,15 @@ export function nameFrom(page: PageText, narration: Narration): Attribution | nu
     ({ start, possessive }) => start < narration.start + text.length && !possessive,
   );
   const best = people.find(isNamed) ?? people[0];
-  return best ? given(page, best) : null;
+  return best ? given(page, holderOf(page, people, best)) : null;
+}
+
+/** Of names before and after an office, the one who holds it; the first says with whom. */
+export function holderOf(page: PageText, people: readonly Somebody[], first: Somebody): Somebody {
+  const next = people[people.indexOf(first) + 1];
+  const isHolder =
+    next && isNamed(next) && OFFICE_WITH.test(page.text.slice(first.end, next.start));
+  return isHolder ? holderOf(page, people, next) : first;
 }
 
 /** The subject of a verb of saying: before it, after "by", or after the verb that begins a tag. */
@@ -96,12 +131,10 @@ export function bySubject(
   const at = narration.start + saying.start;
   const left = narration.text.slice(0, saying.start);
   const right = narration.text.slice(saying.end);
-  const by = /^\s+by\s+/.exec(right);
-  if (by)
-    return nameFrom(page, {
-      start: narration.start + saying.end + by[0].length,
-      text: right.slice(by[0].length),
-    });
+  const isQuoted = /\b(?:quoted|cited|reported)\s+as\s+$/.test(left);
+  const by = isQuoted ? null : /^\s+by\s+/.exec(right);
+  if (by) return nameFrom(page, partFrom(narration, saying.end + by[0].length));
+  if (/^\s+nothing\b/.test(right)) return UNKNOWN;
   const lastWords = left
     .toLowerCase()
     .split(/[^\p{L}'’]+/u)

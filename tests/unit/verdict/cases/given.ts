@@ -166,4 +166,100 @@ export const GIVEN: Row[] = [
     'no event and no utterance, no verdict',
     'Dmitry Peskov said: “The weather in Sochi was rather pleasant this summer.”',
   ],
+  [
+    'a spokeswoman’s post is not by the one she speaks for',
+    '“⟦It seems that there is only one honest person at the foreign ministry,⟧” tweeted Navalny spokesperson Kira Yarmysh. Alexei Navalny is in prison.',
+    'verbatim 001-one-honest-person',
+  ],
+  [
+    'according to a spokeswoman is not according to the one she speaks for',
+    '“⟦It seems that there is only one honest person at the foreign ministry,⟧” according to Navalny spokesperson Kira Yarmysh. Alexei Navalny is in prison.',
+    'verbatim 001-one-honest-person',
+  ],
+  [
+    'before a colon a spokeswoman is not the one she speaks for',
+    'Navalny spokesperson Kira Yarmysh: “⟦It seems that there is only one honest person at the foreign ministry.⟧” Alexei Navalny is in prison.',
+    'verbatim 001-one-honest-person',
+  ],
+  [
+    'a spokesman’s words are not by his president',
+    '“⟦No longer on our side, and is rather against us,⟧” said Putin spokesman Dmitry Peskov. Vladimir Putin spoke of Boris Bondarev.',
+    'verbatim 000-no-longer-on-our-side',
+  ],
+  [
+    'a letter is not by whoever publishes it',
+    'Hillel Neuer published the letter, in which Boris Bondarev wrote: “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧”',
+    'shortened 000-home-and-family',
+  ],
+  [
+    'the clause before a main clause does not say whose words they are',
+    'While Dmitry Peskov called him a traitor, “⟦I started to imagine this a few years ago but the scale of this disaster drove me to do it,⟧” Boris Bondarev told Reuters.',
+    'verbatim 000-scale-of-this-disaster',
+  ],
+  [
+    'whoever had said nothing did not say it',
+    'Although Sergey Lavrov had said nothing, “⟦It is intolerable what my government is doing now,⟧” Boris Bondarev said.',
+    'shortened 003-intolerable',
+  ],
+  [
+    'two quotations in a sentence keep their speakers',
+    'Boris Bondarev said, “⟦It is intolerable what my government is doing now⟧”, Ignazio Cassis said, “⟦Every person has the right to apply for asylum.⟧”',
+    'shortened 003-intolerable',
+    'shortened 000-right-to-asylum',
+  ],
+  [
+    'to quote somebody is not to say it',
+    '“⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy,⟧” Hillel Neuer quoted Boris Bondarev as saying.',
+    'shortened 000-home-and-family',
+  ],
+  [
+    'quoted by another is not said by another',
+    '“⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy,⟧” Boris Bondarev was quoted by Hillel Neuer as saying.',
+    'shortened 000-home-and-family',
+  ],
+  [
+    'whoever praises the speaker in an aside does not speak',
+    '“⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy,⟧” Boris Bondarev, whom Hillel Neuer called a hero, said.',
+    'shortened 000-home-and-family',
+  ],
+  [
+    'whoever calls the speaker a hero does not speak',
+    '“⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy,⟧” said the man Hillel Neuer called a hero. Boris Bondarev has resigned.',
+    'shortened 000-home-and-family',
+  ],
+  [
+    'the spokesman by his name is that spokesman',
+    '“⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy,⟧” said the spokesman Dmitry Peskov.',
+    'misattributed (shortened) 000-home-and-family -> dmitry-peskov',
+  ],
+  [
+    'whoever said nothing afterwards did not say it',
+    'Boris Bondarev left. “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧” Dmitry Peskov said nothing.',
+    'shortened 000-home-and-family',
+  ],
+  [
+    'whoever comments after a full stop is accused of nothing',
+    'Boris Bondarev left. “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧” Dmitry Peskov commented.',
+    'shortened 000-home-and-family -> dmitry-peskov',
+  ],
+  [
+    'a headline without marks accuses nobody',
+    'Boris Bondarev: ⟦Russia’s counsellor to the United Nations in Geneva has resigned⟧',
+    'shortened 001-post-neuer -> boris-bondarev',
+  ],
+  [
+    'a block quote without marks accuses nobody',
+    '<blockquote><p>⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧</p></blockquote>— Sergey Lavrov',
+    'shortened 000-home-and-family -> sergey-lavrov',
+  ],
+  [
+    'quoted by another, before the words, is not said by another',
+    'Boris Bondarev was quoted by Hillel Neuer as saying: “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧”',
+    'shortened 000-home-and-family',
+  ],
+  [
+    'quoted as saying by another is not said by another',
+    '“⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy,⟧” Boris Bondarev was quoted as saying by Hillel Neuer.',
+    'shortened 000-home-and-family',
+  ],
 ];

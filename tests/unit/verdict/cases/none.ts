@@ -83,6 +83,14 @@ export const NONE_WITH_NAMES: Row[] = [
     'public opinion in other words',
     'Dmitry Peskov said that public opinion was predominantly in favour.',
   ],
+  [
+    'a career retold without marks',
+    'Boris Bondarev studied to be a diplomat and has been a diplomat for 20 years.',
+  ],
+  [
+    'a headline in nearly the words of a post',
+    'Breaking: Russian counsellor to the United Nations in Geneva has resigned\n\nBoris Bondarev, 41, sent a letter to colleagues.',
+  ],
 ];
 
 /** Nobody of the pack is named. */

@@ -190,4 +190,9 @@ export const SPANS: Row[] = [
     'Boris Bondarev said to the agency when it called him: “⟦It is intolerable\nwhat my government is doing now⟧”.',
     'shortened 003-intolerable',
   ],
+  [
+    'a line of its own, without its reporter',
+    '“⟦Boris Bondarev is a hero,⟧” said Hillel Neuer.',
+    'verbatim 001-hero-post',
+  ],
 ];
