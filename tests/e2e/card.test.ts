@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { hasCard, pointInCard, readCard, waitForCard, waitForNoCard } from '../browser/card';
-import { hoverMark, readMarks, waitForMarks } from '../browser/marks';
+import { hoverMark, marksBecome, waitForMarks } from '../browser/marks';
 import { readPassage } from '../browser/reader';
 import { setSettings } from '../browser/settings';
 import { waitForTab } from '../browser/tabs';
-import { rest, until } from '../browser/until';
+import { rest } from '../browser/until';
 import { useGloss } from './gloss';
 
 const gloss = useGloss();
@@ -130,7 +130,7 @@ test('no card opens on words that are not marked', async () => {
   expect(await hasCard(page)).toBe(false);
 });
 
-/** Puts a box with a name into the page, and over all of it something else; the name is marked then. */
+/** Leaves nothing in the page but a name, and over all of it something else; the name is marked then. */
 async function cover(over: string): Promise<void> {
   await page.evaluate((html) => {
     const box = document.createElement('div');
@@ -139,11 +139,10 @@ async function cover(over: string): Promise<void> {
     const style = document.createElement('style');
     style.textContent =
       '.cover, .stretched::after { content: ""; position: absolute; inset: 0; z-index: 1 }';
-    document.body.prepend(style, box);
+    document.body.replaceChildren(style, box);
   }, over);
-  await until('the name is marked', async () =>
-    (await readMarks(page))['gloss-person'].includes('Ignazio Cassis'),
-  );
+  const once = ['Ignazio Cassis'];
+  expect(await marksBecome(page, 'gloss-person', once)).toEqual(once);
 }
 
 describe('a name that something lies over', () => {
