@@ -79,18 +79,22 @@ export function claimsPlain(
   if (!mayBePlain(match)) return false;
   const isExact = wording !== 'altered';
   const isSpeakers = standsAlone && attribution?.entity === version.speaker;
-  // Words that differ and that the page gives to nobody are its own.
+  // In nearly the words of a post the page may tell the same itself.
   if (size >= LONG && matched >= SHARE * size)
-    return isExact || (isSpeakers && !changes.some(isRetold));
+    return isExact || (standsAlone && (isSpeakers || !isPost(match)) && !changes.some(isRetold));
   const isGiven = isSpeakers && attribution.clear;
   const isReworded = size >= LONG && matched * 2 >= size && !changes.some(isRetold);
   return isGiven && (isExact || isReworded);
 }
 
-/** "my mouth" as "his mouth": the reporter tells it in their own words. */
+/** A post reads like a report, and a report may read like it. */
+export const isPost = ({ version }: Match): boolean => version.quotation.medium === 'post';
+
+/** "my mouth" as "his mouth", "he went" as "Lavrov went": the reporter tells it in their own words. */
 const isRetold = ({ from, to }: Change): boolean =>
-  /\b(?:i|my|me|we|our|us|your|you)\b/i.test(from) &&
-  /\b(?:he|his|him|she|her|they|their|them)\b/i.test(to);
+  (/\b(?:i|my|me|we|our|us|your|you)\b/i.test(from) &&
+    /\b(?:he|his|him|she|her|they|their|them)\b/i.test(to)) ||
+  (/^(?:i|we|he|she|they)$/i.test(from) && /^\p{Lu}\p{Ll}/u.test(to));
 
 /** The verdict on a claimed match. `isPerson` tells whether an entity of the pack is one. */
 export function verdictOn(

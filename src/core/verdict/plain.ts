@@ -4,7 +4,7 @@ import type { Range } from '../model/verdicts';
 import { sentenceAround } from '../text/sentence';
 import { attributionOf } from './attribution';
 import { changesOf } from './changes';
-import { claimsPlain, mayBePlain } from './claims';
+import { claimsPlain, isPost, mayBePlain } from './claims';
 import { isCommon } from './common-words';
 import type { Claim } from './marked';
 import type { Match } from './match';
@@ -188,8 +188,9 @@ function claimOf(
   const closing = /^[.,!?…]+(?=["”’'»])/.exec(page.text.slice(range.end, range.end + 4));
   if (closing) range.end += closing[0].length;
   else if (standsAlone) range.end += mark;
-  // Without marks the words may be the page's own, and nobody is told to have taken them.
-  return { parts: [range], match, attribution: attribution && { ...attribution, clear: false } };
+  // A headline may say what a post says, and takes nothing from anybody.
+  const given = attribution && isPost(match) ? { ...attribution, clear: false } : attribution;
+  return { parts: [range], match, attribution: given };
 }
 
 /** A version that quotes somebody itself has marks inside, wherever its own ends lie. */

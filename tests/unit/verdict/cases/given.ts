@@ -248,9 +248,9 @@ export const GIVEN: Row[] = [
     'shortened 001-post-neuer -> boris-bondarev',
   ],
   [
-    'a block quote without marks accuses nobody',
+    'a block quote without marks is by whoever signs it',
     '<blockquote><p>⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧</p></blockquote>— Sergey Lavrov',
-    'shortened 000-home-and-family -> sergey-lavrov',
+    'misattributed (shortened) 000-home-and-family -> sergey-lavrov',
   ],
   [
     'quoted by another, before the words, is not said by another',

@@ -88,6 +88,10 @@ export const NONE_WITH_NAMES: Row[] = [
     'Boris Bondarev studied to be a diplomat and has been a diplomat for 20 years.',
   ],
   [
+    'a charge retold without marks',
+    'In 18 years, Sergey Lavrov went from a professional and educated intellectual to a person who constantly broadcasts conflicting statements and threatens the world with nuclear weapons, Boris Bondarev wrote.',
+  ],
+  [
     'a headline in nearly the words of a post',
     'Breaking: Russian counsellor to the United Nations in Geneva has resigned\n\nBoris Bondarev, 41, sent a letter to colleagues.',
   ],
