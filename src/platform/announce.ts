@@ -34,8 +34,11 @@ function sayPolitely(
   stays: number,
   isOpen: boolean,
 ): void {
+  const HTML = 'http://www.w3.org/1999/xhtml';
+  const SVG = 'http://www.w3.org/2000/svg';
   document.querySelector('gloss-status')?.remove();
-  const host = document.createElement('gloss-status');
+  // In a document of another kind `createElement` makes none of HTML.
+  const host = document.createElementNS(HTML, 'gloss-status');
   const root = host.attachShadow({ mode: isOpen ? 'open' : 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
@@ -43,14 +46,21 @@ function sayPolitely(
       ' height: 1px !important; overflow: hidden !important; clip-path: inset(50%) !important; }',
   );
   root.adoptedStyleSheets = [sheet];
-  const region = document.createElement('div');
+  const region = document.createElementNS(HTML, 'div');
   region.setAttribute('role', 'status');
   region.lang = language;
   root.append(region);
   // What lies outside an open modal dialog is not read.
-  (document.querySelector('dialog:modal') ?? document.documentElement).append(host);
+  const around = document.querySelector('dialog:modal') ?? document.documentElement;
+  let outermost: Element = host;
+  if (around.namespaceURI === SVG) {
+    // A drawing shows nothing else, and what is not shown is not read.
+    outermost = document.createElementNS(SVG, 'foreignObject');
+    outermost.append(host);
+  }
+  around.append(outermost);
   setTimeout(() => {
     region.textContent = text;
   }, before);
-  setTimeout(() => host.remove(), before + stays);
+  setTimeout(() => outermost.remove(), before + stays);
 }

@@ -4,8 +4,10 @@ import { panelAddress, pressCommand } from '../browser/background';
 import { hasCard, readCard, waitForNoCard } from '../browser/card';
 import { readMarks, waitForMarks } from '../browser/marks';
 import { setSettings } from '../browser/settings';
+import { hearConsole } from '../browser/snapshot';
 import { tabIdOf } from '../browser/tabs';
 import { until } from '../browser/until';
+import { outerHtml } from './dom';
 import { useGloss } from './gloss';
 
 const gloss = useGloss();
@@ -100,6 +102,28 @@ describe('next mark', () => {
     await press('next-mark');
     expect(await said()).toBe('Gloss has no mark on this page');
     expect(await hasCard(page)).toBe(false);
+  });
+
+  test('says in an SVG document which mark it is, where it can be read, and nothing in its console', async () => {
+    page = await gloss.session.newPage(gloss.url('drawing.svg'));
+    const inConsole = hearConsole(page);
+    const before = await outerHtml(page);
+    await listen();
+    await waitForMarks(page, ['gloss-person']);
+    await press('next-mark');
+    expect(await said()).toBe('Mark 1 of 2: Boris Bondarev, Person');
+    const shown = () =>
+      page.evaluate(() =>
+        document
+          .querySelector('gloss-status')
+          ?.shadowRoot?.querySelector('[role="status"]')
+          ?.checkVisibility(),
+      );
+    expect(await shown()).toBe(true);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await until('it is gone', async () => (await outerHtml(page)) === before);
+    expect(inConsole).toEqual([]);
   });
 });
 
