@@ -82,6 +82,20 @@ describe('a card stands whole and on top', () => {
   });
 });
 
+test('a card over a modal dialog leaves that as large as it was, though there are gaps in it', async () => {
+  await page.evaluate(() => {
+    const dialog = document.querySelector<HTMLDialogElement>('#modal');
+    if (!dialog) return;
+    dialog.append(document.createElement('button'));
+    dialog.style.cssText = 'display: flex; flex-direction: column; gap: 30px';
+    dialog.showModal();
+  });
+  const height = () => page.$eval('#modal', (dialog) => dialog.getBoundingClientRect().height);
+  const before = await height();
+  await opensInSight('Kira Yarmysh');
+  expect(await height()).toBe(before);
+});
+
 test('a card has its own sizes and letters, whatever the page’s are', async () => {
   await opensInSight('Boris Bondarev');
   const box = await cardBox(page);
