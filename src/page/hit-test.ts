@@ -1,5 +1,5 @@
 import type { Mark } from '../card/contract';
-import { firstChildOf, isText, localNameOf, nextSiblingOf } from './dom';
+import { firstChildOf, isConnected, isText, localNameOf, nextSiblingOf } from './dom';
 
 /** CSS pixels that the pointer may be off a line's box: a mark's underline hangs below it. */
 const TOLERANCE = 2;
@@ -14,8 +14,8 @@ const FEW_MARKS = 8;
 const MOST_BELOW = 8;
 /** Of these the browser draws what is in the box. */
 const REPLACED = new Set('img video canvas iframe embed object svg input picture audio'.split(' '));
-/** As browsers say that there is none. */
-const NO_COLOUR = 'rgba(0, 0, 0, 0)';
+/** As browsers say that there is none: it ends in how far it covers. */
+const NO_COLOUR = /^(?:transparent|rgba\(.*, 0\)|.*\/ 0\))$/;
 /** Children of an element that are looked at for marked texts, before the browser is asked for the caret. */
 const OWN_NODES = 64;
 
@@ -39,7 +39,9 @@ export function markAt(
 
 /** True for what pages lay over text that is seen through it: a teaser's link over all of the teaser. */
 export const mayCover = (element: Element): boolean =>
-  localNameOf(element) === 'a' || firstChildOf(element) === null;
+  element instanceof HTMLElement &&
+  (localNameOf(element) === 'a' ||
+    (firstChildOf(element) === null && !REPLACED.has(localNameOf(element))));
 
 /** The shortest mark under a point that is seen though something lies over it. */
 function markBelow(
@@ -48,6 +50,8 @@ function markBelow(
   over: Element,
   marksIn: (node: Text) => readonly Mark[],
 ): Mark | null {
+  // By the time of the look the page may have taken it out.
+  if (!isConnected(over) || !mayBeSeenThrough(over, x, y)) return null;
   const stack = (over.getRootNode() as Document | ShadowRoot).elementsFromPoint(x, y);
   for (const element of stack.slice(0, MOST_BELOW)) {
     const own = ownMarks(element, marksIn);
@@ -58,11 +62,19 @@ function markBelow(
   return null;
 }
 
-/** True where what is below the element is seen, as far as its own box tells. */
-function isSeeThrough(element: Element): boolean {
+/** False too for a link's own words, though a line of marked text may reach into theirs. */
+function mayBeSeenThrough(over: Element, x: number, y: number): boolean {
+  const isAtWords =
+    getComputedStyle(over).display === 'inline' &&
+    [...over.getClientRects()].some((box) => isIn(box, x, y));
+  return !isAtWords && ['::before', '::after'].every((part) => isSeeThrough(over, part));
+}
+
+/** True where what is below the element, or below a part of it, is seen, as far as its own box tells. */
+function isSeeThrough(element: Element, part?: string): boolean {
   if (REPLACED.has(localNameOf(element))) return false;
-  const { backgroundColor, backgroundImage } = getComputedStyle(element);
-  return backgroundColor === NO_COLOUR && backgroundImage === 'none';
+  const { backgroundColor, backgroundImage } = getComputedStyle(element, part);
+  return NO_COLOUR.test(backgroundColor) && backgroundImage === 'none';
 }
 
 /** The marks in the texts that an element has itself; null where those are too many to measure each. */

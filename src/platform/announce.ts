@@ -56,6 +56,8 @@ function sayPolitely(
   if (around.namespaceURI === SVG) {
     // A drawing shows nothing else, and what is not shown is not read.
     outermost = document.createElementNS(SVG, 'foreignObject');
+    // Of no size it would not be laid out.
+    for (const side of ['width', 'height']) outermost.setAttribute(side, '1');
     outermost.append(host);
   }
   around.append(outermost);

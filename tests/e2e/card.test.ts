@@ -155,8 +155,11 @@ describe('a name that something lies over', () => {
     expect((await waitForCard(page)).heading).toBe('Ignazio Cassis');
   });
 
-  test('opens none where it cannot be seen through that', async () => {
-    await cover('<a class="cover" href="#x" style="background: white"></a>');
+  test.each([
+    '<a class="cover" href="#x" style="background: white"></a>',
+    '<style>.stretched::after { background: white }</style><a class="stretched" href="#x">All</a>',
+  ])('opens none where it cannot be seen through that: %s', async (over) => {
+    await cover(over);
     await hoverMark(page, 'gloss-person', 'Ignazio Cassis');
     await rest(LONGER_THAN_THE_GRACE_MS);
     expect(await hasCard(page)).toBe(false);

@@ -58,18 +58,21 @@ export const SAME_ROLE: ReadonlyMap<string, string> = new Map(
 
 /** Between two names, the office that the second holds with the first: "Navalny spokesperson Kira Yarmysh". */
 export const OFFICE_WITH =
-  /^\s+(?:[\p{Ll}-]+\s+){0,2}(?:spokes(?:man|woman|person)|ally|aide|advis[eo]r|assistant|lawyer|critic|minister|ambassador|envoy|diplomat|deputy|colleague|director|chief|confidant|associate|opponent|supporter|loyalist|biographer)\s+$/u;
+  /^\s+(?:(?:former|then|one-?time|long-?time|chief|senior|top|close|prime|foreign|deputy|press)\s+){0,2}(?:spokes(?:man|woman|person)|ally|aide|advis[eo]r|assistant|lawyer|critic|minister|ambassador|envoy|diplomat|deputy|colleague|director|chief|confidant|associate|opponent|supporter|loyalist|biographer)\s+$/u;
 
 /** After a name and before what the named one says: ", whom Neuer called a hero, said". */
 export const RELATIVE = /^\s*,\s*(?:who|whom|whose)\b[^,]*,\s*/u;
 
 /** Somebody quotes somebody else: "Neuer quoted Bondarev as saying", and not "was quoted by Neuer". */
 export const QUOTED_AS =
-  /^[^.,;:]*?\b(?:quot|cit|report)(?:es?|ed|s)\s+(?!as\b|by\b|in\b|on\b)(?=[^.,;:]+\bas\s+(?:saying|writing|telling)\b)/u;
+  /^[^.,;:]*?(?<!\b(?:was|were|is|are|been|being|be)\s+(?:\p{L}+\s+)?)\b(?:quot|cit|report)(?:es?|ed|s)\s+(?!as\b|by\b|in\b|on\b)(?=[^.,;:]+\bas\s+(?:saying|writing|telling)\b)/u;
 
-/** Ends in a clause that leads up to another: "While Peskov called him a traitor, “". */
+/** A clause that leads up to another: "While Peskov called him a traitor, “". */
 export const SUBORDINATE =
-  /(?:^|,)\s*(?:(?:even )?though|although|while|whereas|after|before|as|when|because|since|even if)\b.*,\s*["“„«'‘‹»]?\s*$/isu;
+  /^\s*(?:(?:even )?though|although|while|whereas|after|before|as|when|because|since|even if)\b.*,\s*["“„«'‘‹»]?\s*$/isu;
+
+/** After a verb of saying that leads straight into the words: "wrote, “", "told Reuters, “", "put it, “". */
+export const INTO_WORDS = /^(?:\s+it)?(?:\s+(?:to\s+)?\p{Lu}[\p{L}.’'-]*)*\s*,\s*["“„«'‘‹»]?\s*$/u;
 
 export const PRONOUN = /\b(?:he|she|they|i|we|who)\b/gi;
 

@@ -2,7 +2,7 @@
 import type { Range } from '../model/verdicts';
 import { sentenceAround } from '../text/sentence';
 import { type Attribution, given, isNamed, LOOK_BACK, narrationBefore } from './antecedent';
-import { SUBORDINATE } from './attribution-words';
+import { INTO_WORDS, SUBORDINATE } from './attribution-words';
 import { blockAt, narrationAround, type PageText } from './page-text';
 import { type Narration, peopleIn } from './people';
 import { bySubject, holderOf, nameFrom, sayingsIn, tagAfter, tagBefore } from './tags';
@@ -29,7 +29,7 @@ export function attributionOf(page: PageText, parts: readonly Range[]): Attribut
   const direct = /(?:[:,]|\bthat)\s*["“„«'‘‹»]?\s*$/.test(before.text)
     ? tagBefore(page, before)
     : null;
-  const main = SUBORDINATE.test(before.text) ? tagAfter(page, after) : null;
+  const main = leadsUp(before) ? tagAfter(page, after) : null;
   if (main?.known) return main;
   if (direct?.known) return direct;
   const rest = cut(Math.max(at.end, sentence.end), around.text.length);
@@ -44,6 +44,13 @@ export function attributionOf(page: PageText, parts: readonly Range[]): Attribut
     earlier(page, cut(0, Math.min(sentence.start, at.start))) ??
     paragraphBefore(page, whole)
   );
+}
+
+/** While Peskov called him a traitor, “…”; not: when Peskov wrote, “…” */
+function leadsUp(before: Narration): boolean {
+  if (!SUBORDINATE.test(before.text)) return false;
+  const saying = sayingsIn(before).at(-1);
+  return !saying || !INTO_WORDS.test(before.text.slice(saying.end));
 }
 
 /** Boris Bondarev: “…”; Bondarev’s message was blunt: “…” */

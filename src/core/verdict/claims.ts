@@ -94,7 +94,9 @@ export const isPost = ({ version }: Match): boolean => version.quotation.medium 
 const isRetold = ({ from, to }: Change): boolean =>
   (/\b(?:i|my|me|we|our|us|your|you)\b/i.test(from) &&
     /\b(?:he|his|him|she|her|they|their|them)\b/i.test(to)) ||
-  (/^(?:i|we|he|she|they)$/i.test(from) && /^\p{Lu}\p{Ll}/u.test(to));
+  (IS_PRONOUN.test(from) && /^\p{Lu}\p{Ll}/u.test(to) && !IS_PRONOUN.test(to));
+
+const IS_PRONOUN = /^(?:i|we|you|he|she|they)$/i;
 
 /** The verdict on a claimed match. `isPerson` tells whether an entity of the pack is one. */
 export function verdictOn(

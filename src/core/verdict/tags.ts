@@ -42,7 +42,8 @@ export function tagAfter(page: PageText, after: Narration): Attribution | null {
   const according = accordingTo(page, tag, true);
   if (according) return according;
   const quoted = QUOTED_AS.exec(tag.text)?.[0].length;
-  if (quoted) return nameFrom(page, partFrom(tag, quoted));
+  const cited = quoted ? nameFrom(page, partFrom(tag, quoted)) : null;
+  if (cited) return cited;
   const sayings = sayingsIn(tag);
   const [saying] = sayings;
   if (!saying) return null;
@@ -55,7 +56,12 @@ export function tagAfter(page: PageText, after: Narration): Attribution | null {
   if (opening && opening.split(/\s+/).length > TITLE_WORDS) return null;
   const name = opens.end - tag.start;
   const aside = RELATIVE.exec(tag.text.slice(name))?.[0].length;
-  if (aside && isNamed(opens) && sayings.some(({ start }) => start >= name + aside))
+  if (
+    aside &&
+    isNamed(opens) &&
+    opens.subject &&
+    sayings.some(({ start }) => start >= name + aside)
+  )
     return given(page, opens);
   return bySubject(page, tag, saying);
 }

@@ -213,6 +213,36 @@ export const GIVEN: Row[] = [
     'shortened 000-home-and-family',
   ],
   [
+    'a clause that leads straight into the words says whose they are',
+    'When Boris Bondarev wrote, “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy,⟧” Dmitry Peskov replied that he knew nothing.',
+    'shortened 000-home-and-family',
+  ],
+  [
+    'a clause with whom it was told to says whose they are',
+    'When Boris Bondarev told Reuters, “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy,⟧” Dmitry Peskov replied that he knew nothing.',
+    'shortened 000-home-and-family',
+  ],
+  [
+    'an aide to somebody is not that one',
+    '“⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy,⟧” an aide to Sergey Lavrov, who asked not to be named, told Reuters. Boris Bondarev left.',
+    'shortened 000-home-and-family',
+  ],
+  [
+    'quoted on a day by another is not said by another',
+    '“⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy,⟧” Boris Bondarev was quoted Monday by Hillel Neuer as saying.',
+    'shortened 000-home-and-family',
+  ],
+  [
+    'a speaker who speaks about a diplomat is not that diplomat',
+    '“⟦No longer on our side, and is rather against us,⟧” said Dmitry Peskov about diplomat Boris Bondarev.',
+    'verbatim 000-no-longer-on-our-side',
+  ],
+  [
+    'quoted on a day is said by whoever is quoted',
+    '“⟦No longer on our side, and is rather against us,⟧” Boris Bondarev was quoted Monday as saying.',
+    'misattributed (verbatim) 000-no-longer-on-our-side -> boris-bondarev',
+  ],
+  [
     'quoted by another is not said by another',
     '“⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy,⟧” Boris Bondarev was quoted by Hillel Neuer as saying.',
     'shortened 000-home-and-family',
