@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { BLOCK_ELEMENTS, CUT, SKIPPED_ELEMENTS } from '../core/text/html-tags';
+import { BLOCK_ELEMENTS, CUT, isNoteMark, SKIPPED_ELEMENTS } from '../core/text/html-tags';
 
 /** A plain text, and its blocks: where each begins, in UTF-16 code units, and its own text. */
 export interface ReadText {
@@ -31,6 +31,8 @@ export function readHtml(html: string): ReadText {
   let run = '';
   let pre = 0;
   const leftAlone: string[] = [];
+  /** Where the raised texts around begin in the run. */
+  const raised: number[] = [];
   const end = () => {
     const text = pre > 0 ? run.trim() : run.replace(/[^\S\n\u00a0]*\n[^\S\n\u00a0]*/g, '\n').trim();
     if (text.replaceAll(CUT, '').trim() !== '') blocks.push(text);
@@ -46,6 +48,7 @@ export function readHtml(html: string): ReadText {
       if (BLOCK_ELEMENTS.has(name)) end();
       if (name === 'pre') pre++;
       if (name === 'br') run += '\n';
+      if (name === 'sup') raised.push(run.length);
     },
     ontext(data) {
       if (leftAlone.length > 0) return;
@@ -58,6 +61,9 @@ export function readHtml(html: string): ReadText {
       }
       if (BLOCK_ELEMENTS.has(name)) end();
       if (name === 'pre') pre--;
+      const start = name === 'sup' ? raised.pop() : undefined;
+      if (start !== undefined && isNoteMark(run.slice(start), run.slice(0, start)))
+        run = run.slice(0, start);
     },
   });
   parser.write(html);

@@ -1,10 +1,12 @@
 import { countBefore } from '../core/text/halving';
-import { BLOCK_ELEMENTS, CUT, SKIPPED_ELEMENTS } from '../core/text/html-tags';
+import { BLOCK_ELEMENTS, CUT, isNoteMark, SKIPPED_ELEMENTS } from '../core/text/html-tags';
 import {
   attributeOf,
   firstChildOf,
+  firstElementOf,
   firstIn,
   hasAnyAttribute,
+  htmlOf,
   isElement,
   isShadowRoot,
   isText,
@@ -16,6 +18,7 @@ import {
   textContentOf,
   textsBelow,
 } from './dom';
+import { mayMeet, mayMeetIn, standApart } from './word-edges';
 
 /** What text may belong to: an element, or a shadow tree that holds it at its top. */
 export type Owner = Element | ShadowRoot;
@@ -53,7 +56,7 @@ export const EDITING_ATTRIBUTES = ['contenteditable', 'role'];
  * their paragraphs.
  */
 const NO_PLAIN_ONES = [
-  ':not(a,abbr,b,bdi,bdo,cite,del,dfn,em,font,i,img,ins,link,mark,meta,q,s,small,span,strong,sub,sup,time,u,wbr)',
+  ':not(a,abbr,b,bdi,bdo,cite,del,dfn,em,font,i,img,ins,link,mark,meta,q,s,small,span,strong,sub,time,u,wbr)',
   ...EDITING_ATTRIBUTES.map((name) => `[${name}]`),
   ...EDITORS.map((name) => `.${name}`),
 ].join();
@@ -110,16 +113,20 @@ export function ownerOf(node: Node, memo: OwnerMemo = new Map()): Owner | null {
  * the caller may pause between two. A block may come twice where the page changes during a pause.
  */
 export const blocksOf = (owner: Owner): Iterable<TextBlock> =>
-  isElement(owner) && isPlain(owner) ? plainBlocksOf(owner) : walk(owner, false);
+  isElement(owner) && isPlain(owner) ? plainBlocksOf(owner) : walk(owner);
 
 /** The texts of all blocks below `root`, in the same way. */
-export const blockTextsOf = (root: Owner): Generator<BlockText> => walk(root, true);
+export const blockTextsOf = (root: Owner): Generator<BlockText> => walk(root, plainTextOf);
 
 /**
- * @param deep false: blocks inside the root are passed over; true: they are read as well, and what is read
- * as a whole comes without its text nodes.
+ * @param textOf reads a block element inside the root as a whole, and the block comes without its text nodes;
+ * null: it is read in detail. Without it such elements are passed over.
  */
-function* walk(root: Owner, deep: boolean, restarts = 3): Generator<TextBlock> {
+function* walk(
+  root: Owner,
+  textOf?: (block: Element) => string | null,
+  restarts = 3,
+): Generator<TextBlock> {
   const owners: Owner[] = [root];
   let run: TextBlock | null = null;
   let node: Node | null = firstChildOf(root);
@@ -135,9 +142,9 @@ function* walk(root: Owner, deep: boolean, restarts = 3): Generator<TextBlock> {
       }
       if (isLeftAlone(node)) cut(run, CUT);
       else if (localNameOf(node) === 'br') cut(run, '\n');
-      else if (!block) next = firstChildOf(node);
-      else if (deep) {
-        const text = plainTextOf(node);
+      else if (!block) next = isNote(node, run) ? null : firstChildOf(node);
+      else if (textOf) {
+        const text = textOf(node);
         if (text === null) next = firstChildOf(node);
         else yield { owner: node, nodes: [], starts: [], text };
         if (next) owners.push(node);
@@ -158,8 +165,11 @@ function* walk(root: Owner, deep: boolean, restarts = 3): Generator<TextBlock> {
   }
   if (run) yield run;
   // The page removed the node that the walk stood on while it had its turn: what came after is unread.
-  if (firstChildOf(root) && restarts > 0) yield* walk(root, deep, restarts - 1);
+  if (firstChildOf(root) && restarts > 0) yield* walk(root, textOf, restarts - 1);
 }
+
+const isNote = (element: Element, run: TextBlock | null): boolean =>
+  localNameOf(element) === 'sup' && isNoteMark(textContentOf(element), run ? lastOf(run).data : '');
 
 /** True for an element of whose text nothing cuts a block, or is left alone. */
 const isPlain = (element: Element): boolean => !firstIn(element, NO_PLAIN_ONES);
@@ -181,6 +191,7 @@ function plainTextOf(element: Element): string | null {
   if (!isPlain(element)) return null;
   const text = textContentOf(element);
   if (!/\S/.test(text)) return null;
+  if (firstElementOf(element) && mayMeetBelow(element)) return null;
   if (/^\S/.test(text)) return text;
   // A block's text begins with the first text node that is more than white space.
   const walker = textsBelow(element);
@@ -192,17 +203,34 @@ function plainTextOf(element: Element): string | null {
   return text.slice(start);
 }
 
+function mayMeetBelow(element: Element): boolean {
+  try {
+    return mayMeetIn(htmlOf(element));
+  } catch {
+    // An XML document may hold what cannot be written as XML.
+    return true;
+  }
+}
+
 function append(run: TextBlock | null, owner: Owner, node: Text): TextBlock | null {
   const { data } = node;
   if (run === null) {
     if (!/\S/.test(data)) return null;
     return { owner, nodes: [node], starts: [0], text: data };
   }
+  // Of an empty text nothing is seen, and pages put them in as signs of their own.
+  if (data === '') return run;
+  const last = lastOf(run);
+  // Else something cuts in behind it.
+  const isNext = (run.starts.at(-1) as number) + last.length === run.text.length;
+  if (isNext && mayMeet(last.data, data) && standApart(last, node)) run.text += '\n';
   run.nodes.push(node);
   run.starts.push(run.text.length);
   run.text += data;
   return run;
 }
+
+const lastOf = ({ nodes }: TextBlock): Text => nodes.at(-1) as Text;
 
 function cut(run: TextBlock | null, by: string): void {
   if (run) run.text += by;

@@ -18,6 +18,7 @@ export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
 export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 export const localNameOf = getter<string>(Element.prototype, 'localName');
 export const textContentOf = getter<string>(Node.prototype, 'textContent');
+export const htmlOf = getter<string>(Element.prototype, 'innerHTML');
 export const firstElementOf = getter<Element | null>(Element.prototype, 'firstElementChild');
 export const nextElementOf = getter<Element | null>(Element.prototype, 'nextElementSibling');
 

@@ -43,6 +43,12 @@ const KINDS = [
     people: ['Boris Bondarev', 'Bondarev', 'Kira Yarmysh', 'Hillel Neuer'],
     painted: ['Boris Bondarev', 'Bondarev', 'Kira Yarmysh', 'Hillel Neuer'],
   },
+  {
+    kind: 'a page whose names touch other words',
+    file: 'touching.html',
+    people: ['Hillel Neuer', 'Kira Yarmysh', 'Boris Bondarev', 'Gennady Gatilov'],
+    painted: ['Hillel Neuer', 'Kira Yarmysh', 'Boris Bondarev', 'Gennady Gatilov'],
+  },
 ] as const;
 
 describe.each(KINDS)('$kind', ({ file, people, painted }) => {

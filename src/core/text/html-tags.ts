@@ -1,3 +1,5 @@
+import { lateRegExp } from './late-regexp';
+
 /** How HTML elements cut text, for pages and for files alike; names are lower case. */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -17,3 +19,16 @@ export const BLOCK_ELEMENTS = words(
 
 /** Stands where a skipped element cuts into a block, so that no name runs across it. */
 export const CUT = '\ufffc';
+
+/** The text of a note's number or sign, as `1`, `2, 3`, `*`, `[4]`, `[note 5]`. */
+const NOTE = /^\s*(?:\[[^[\]]{1,30}\]|(?:\d{1,3}|[*†‡§¶]{1,3})(?:\s*[,–-]\s*\d{1,3})*)+\s*$/;
+/** What has a number behind it that is no note's: a number, a unit, a formula. */
+const MEASURED = lateRegExp(String.raw`(?:^|[^\p{L}])\p{L}{1,2}$|\p{N}$`, 'u');
+
+/**
+ * True for raised text that points to a note, and is no part of what is read.
+ * @param text of a `sup` element.
+ * @param before the text that it stands behind, or the end of it.
+ */
+export const isNoteMark = (text: string, before: string): boolean =>
+  NOTE.test(text) && (text.includes('[') || !MEASURED().test(before.slice(-3)));

@@ -181,6 +181,11 @@ export const SPANS: Row[] = [
     'shortened 003-intolerable',
   ],
   [
+    'the numbers of notes between the words',
+    '<p>Boris Bondarev: “⟦It is intolerable<sup>1</sup> what my government<sup><a href="#n">[2]</a></sup> is doing now⟧”<sup>3</sup></p>',
+    'shortened 003-intolerable',
+  ],
+  [
     'soft hyphens and odd spaces',
     'Boris Bondarev: “⟦It is in\u00adtoler\u00adable what my\u00a0government is doing now⟧”',
     'shortened 003-intolerable',
