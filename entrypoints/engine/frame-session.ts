@@ -6,12 +6,13 @@ import type { QuotationRecord } from '../../src/core/model/verdicts';
 import { ENDED } from '../../src/page/ended';
 import { Engine, type EngineTools } from '../../src/page/engine';
 import type { EngineHost, PageSession } from '../../src/page/page-slot';
+import { scrollTo } from '../../src/page/scroll-to';
 import { isMarkSeen, type SightMemo } from '../../src/page/visible';
 import type { PageSettings } from '../../src/platform/page-settings';
 import { cardServices } from './card-services';
 import type { FrameStyle } from './frame-style';
 import { SeenEntities } from './seen-entities';
-import { scrollTo, summaryOf } from './summary';
+import { summaryOf } from './summary';
 import { Tour } from './tour';
 
 /** The engine in one frame, with the style of its marks, the pointer and the card. */

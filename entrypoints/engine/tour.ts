@@ -2,8 +2,8 @@ import type { Mark } from '../../src/card/contract';
 import { sameMark } from '../../src/card/hover';
 import type { Engine } from '../../src/page/engine';
 import type { PageAnswers } from '../../src/page/page-slot';
+import { scrollTo } from '../../src/page/scroll-to';
 import { isInView, stopsBefore, stopsOf } from '../../src/page/stops';
-import { scrollTo } from './summary';
 
 /** Goes from mark to mark in one frame, at the reader's commands. */
 export class Tour implements Pick<PageAnswers, 'page.place' | 'page.open'> {

@@ -37,14 +37,14 @@ export function keepPlaced(
   lost: () => void,
 ): () => void {
   const line = pointer ? nearest(page.rectsOf(mark), pointer) : 0;
-  const around = mark.range.startContainer;
+  const around = elementAround(mark.range.startContainer);
   const rectNow = () => {
     const rects = page.rectsOf(mark);
     return rects[line] ?? rects[0] ?? new DOMRect();
   };
   const anchor = {
     getBoundingClientRect: rectNow,
-    ...(around.parentElement && { contextElement: around.parentElement }),
+    ...(around && { contextElement: around }),
   };
   // A drawing that is a document by itself has no body, which the library takes for granted: nothing in
   // it scrolls or clips, and the card is placed by the window, as often as that is drawn.
@@ -131,4 +131,10 @@ export function nearest(
     Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)),
   );
   return Math.max(0, distances.indexOf(Math.min(...distances)));
+}
+
+/** The element that a text stands in; of what stands in a shadow tree itself, the tree's host. */
+function elementAround({ parentNode }: Node): Element | null {
+  if (parentNode instanceof ShadowRoot) return parentNode.host;
+  return parentNode instanceof Element ? parentNode : null;
 }

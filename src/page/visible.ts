@@ -83,11 +83,11 @@ const slot = Object.getOwnPropertyDescriptor(Element.prototype, 'assignedSlot') 
 };
 
 /** The element around this one as they are laid out: around what a shadow tree takes in, its slot. */
-const boxAround = (element: Element): Element | null =>
+export const boxAround = (element: Element): Element | null =>
   slot.get.call(element) ?? elementAround(element);
 
 /** The nearest element around a node, the host where the node stands directly in a shadow tree. */
-function elementAround(node: Node): Element | null {
+export function elementAround(node: Node): Element | null {
   let at = parentOf(node);
   while (at && !isElement(at)) at = parentOf(at);
   return at;

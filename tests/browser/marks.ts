@@ -114,15 +114,21 @@ export function marksInShadow(page: Page, name: HighlightName): Promise<string[]
  * Scrolls the first mark with exactly this text to the middle, and gives its first line box in CSS
  * pixels of the viewport. Throws where there is no such mark.
  */
-export async function boxOfMark(page: Page | Frame, name: HighlightName, text: string) {
+export async function boxOfMark(
+  page: Page | Frame,
+  name: HighlightName,
+  text: string,
+  broughtIntoView = true,
+) {
   const found = await page.evaluate(
-    (wanted, words) => {
+    (wanted, words, bring) => {
       for (const mark of CSS.highlights.get(wanted) ?? []) {
         const live = document.createRange();
         live.setStart(mark.startContainer, mark.startOffset);
         live.setEnd(mark.endContainer, mark.endOffset);
         if (live.toString() !== words) continue;
-        live.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const around = live.startContainer.parentElement;
+        if (bring) around?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = live.getClientRects()[0];
         return box ? { x: box.x, y: box.y, right: box.right, bottom: box.bottom } : null;
       }
@@ -130,6 +136,7 @@ export async function boxOfMark(page: Page | Frame, name: HighlightName, text: s
     },
     name,
     text,
+    broughtIntoView,
   );
   if (!found) throw new Error(`no mark “${text}” in ${name}`);
   return found;

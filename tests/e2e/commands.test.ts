@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { panelAddress, pressCommand } from '../browser/background';
 import { hasCard, readCard, waitForNoCard } from '../browser/card';
-import { readMarks, waitForMarks } from '../browser/marks';
+import { boxOfMark, marksBecome, readMarks, waitForMarks } from '../browser/marks';
 import { setSettings } from '../browser/settings';
 import { hearConsole } from '../browser/snapshot';
 import { tabIdOf } from '../browser/tabs';
@@ -124,6 +124,37 @@ describe('next mark', () => {
     await waitForNoCard(page);
     await until('it is gone', async () => (await outerHtml(page)) === before);
     expect(inConsole).toEqual([]);
+  });
+});
+
+describe('next mark on a page with boxes that scroll', () => {
+  const FAR: [where: string, box: string, name: string][] = [
+    ['far down in a tall text in a box', '#feed', 'Boris Bondarev'],
+    ['far up in a box that begins at its end', '#log', 'Kira Yarmysh'],
+    ['in a box in a box', '#outer > div', 'Hillel Neuer'],
+    ['in a shadow tree itself', '#host', 'Gennady Gatilov'],
+  ];
+
+  test('brings each mark into the middle of its box, and the box into view', async () => {
+    page = await gloss.session.newPage(gloss.url('scrollers.html'));
+    await marksBecome(
+      page,
+      'gloss-person',
+      FAR.map(([, , name]) => name),
+    );
+    for (const [where, box, name] of FAR) {
+      await press('next-mark');
+      await cardOf(name);
+      const mark = await boxOfMark(page, 'gloss-person', name, false);
+      const view = await page.$eval(box, (element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return { top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) };
+      });
+      const middle = (mark.y + mark.bottom) / 2;
+      const told = `${name}, ${where}: ${JSON.stringify({ mark, view })}`;
+      expect(view.bottom - view.top, told).toBeGreaterThan(0);
+      expect(Math.abs(middle - (view.top + view.bottom) / 2), told).toBeLessThan(25);
+    }
   });
 });
 
