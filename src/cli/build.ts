@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Fault } from '../core/pack/fault';
-import { compileFolder, reasonOf } from './compile-folder';
+import { compileFolder } from './compile-folder';
+import { reasonOf } from './read-file';
 import { trustSheet } from './trust-sheet';
 import { trustSheetLines } from './trust-sheet-lines';
 import { replaceFile } from './write-file';

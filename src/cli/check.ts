@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { validatePack } from '../core/pack/validate';
-import { reasonOf, sha256 } from './compile-folder';
+import { readPack } from './read-pack';
 
 /** `gloss check`: every fault of a pack with its path and reason, and exit code 1; or one line. */
 export function checkCommand(): Command {
@@ -21,18 +19,11 @@ export function checkCommand(): Command {
 
 /** A one-line summary of a sound pack, or every fault as a line. */
 function checkFile(file: string): string | string[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    return [error instanceof SyntaxError ? `is not JSON: ${error.message}` : reasonOf(error)];
+  const read = readPack(file);
+  if ('faults' in read) {
+    const count = read.faults.length;
+    return [...read.faults, count === 1 ? '1 fault' : `${count} faults`];
   }
-  const checked = validatePack(value, { sha256 });
-  if ('faults' in checked) {
-    const count = checked.faults.length;
-    const lines = checked.faults.map(({ path, message }) => `${path}: ${message}`);
-    return [...lines, count === 1 ? '1 fault' : `${count} faults`];
-  }
-  const { id, sources, entities, quotations } = checked.pack;
+  const { id, sources, entities, quotations } = read.pack;
   return `${file}: ${id} is sound: ${sources.length} sources, ${entities.length} entities, ${quotations.length} quotations`;
 }

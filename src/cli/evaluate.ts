@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { packScanner } from '../core/match/pack-scanner';
 import { scan } from '../core/match/scan';
 import { ENTITY_TYPES, type EntityType, type Pack } from '../core/model/pack';
-import { reasonOf } from './compile-folder';
 import { noScore, precision, readLabelled, recall, type Score, scoreText } from './labelled-text';
 import { packForScan } from './pack-for-scan';
+import { readTextFile, reasonOf } from './read-file';
 import { readPlain } from './read-text';
 
 interface Evaluation {
@@ -40,7 +40,7 @@ function readTexts(folder: string): Map<string, string> | string {
   try {
     const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
     if (names.length === 0) return `${folder} holds no .txt file`;
-    return new Map(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+    return new Map(names.sort().map((name) => [name, readTextFile(join(folder, name))]));
   } catch (error) {
     return `${folder}: ${reasonOf(error)}`;
   }

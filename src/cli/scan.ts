@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { packScanner } from '../core/match/pack-scanner';
 import { type Scan, scan } from '../core/match/scan';
@@ -7,6 +6,7 @@ import type { QuotationRecord } from '../core/model/verdicts';
 import { createWords } from '../words/all-words';
 import { reasonInWords } from '../words/reasons';
 import { packForScan } from './pack-for-scan';
+import { readTextFile, reasonOf } from './read-file';
 import { looksLikeHtml, readHtml, readPlain } from './read-text';
 
 /** `gloss scan`: what Gloss finds in a text or HTML file. */
@@ -17,8 +17,9 @@ export function scanCommand(): Command {
     .option('--pack <pack.json>', 'the pack to use in place of the one of seeds/')
     .option('--json', 'print JSON on standard output')
     .action((file: string, options: { pack?: string; json?: boolean }, command: Command) => {
-      const content = read(file);
-      if (content === null) command.error(`gloss: cannot read ${file}`, { exitCode: 1 });
+      const input = read(file);
+      if ('reason' in input) command.error(`${file}: ${input.reason}`, { exitCode: 1 });
+      const { content } = input;
       const loaded = packForScan(options.pack);
       if ('faults' in loaded) command.error(loaded.faults.join('\n'), { exitCode: 1 });
       const { pack } = loaded;
@@ -31,11 +32,12 @@ export function scanCommand(): Command {
     });
 }
 
-function read(file: string): string | null {
+/** The text, or why there is none. */
+function read(file: string): { content: string } | { reason: string } {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/, '');
-  } catch {
-    return null;
+    return { content: readTextFile(file).replace(/^\ufeff/, '') };
+  } catch (error) {
+    return { reason: reasonOf(error) };
   }
 }
 

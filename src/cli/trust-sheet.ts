@@ -4,7 +4,7 @@ import { lineAt } from '../core/pack/fault';
 import { sourceLabel } from '../core/pack/source-label';
 import { createWords } from '../words/all-words';
 import { publisherOf } from '../words/facts';
-import { sha256 } from './compile-folder';
+import { sha256 } from './read-pack';
 import { type VersionDifference, versionDifferences } from './version-differences';
 
 /** Where a span stands in its source; the line counts from 1. */

@@ -2,17 +2,15 @@
  * `npm run pictures`: a picture of every surface in every state, light, dark, in forced colours, at
  * 200 % zoom, in German and French, from right to left, and with longer words, into
  * `.output/pictures/<look>/<state>.png`, with a contact sheet beside them.
- * `--only card` takes the states whose name begins so, `--look dark` that look alone,
- * `--readme` the README's own pictures, into tests/pictures/readme, `--browser firefox` what Firefox's
- * driver can show, `--no-build` the extension that is built already.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Command, Option } from 'commander';
 import type { Page } from 'puppeteer-core';
 import { build } from '../browser/builds';
 import { ensureBrowser } from '../browser/install';
+import type { Kind } from '../browser/places';
 import { ROOT } from '../tools';
 import { contactSheet } from './contact-sheet';
 import { isFor, isOneOpening, LOOKS, type Look, setFeatures, settle } from './looks';
@@ -22,15 +20,25 @@ import { takeForReadme } from './readme';
 import { openStage, type Stage } from './stage';
 import { STATES, type State, type Surface } from './states';
 
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string', multiple: true, default: [''] },
-    look: { type: 'string', multiple: true, default: [] },
-    browser: { type: 'string', default: 'chromium' },
-    readme: { type: 'boolean', default: false },
-    'no-build': { type: 'boolean', default: false },
-  },
-});
+interface Choice {
+  only: string[];
+  look: string[];
+  browser: Kind;
+  readme: boolean;
+  build: boolean;
+}
+
+const choice = new Command('npm run pictures --')
+  .description('take a picture of every surface in every state and look')
+  .option('--only <beginning...>', 'the states whose names begin so', [''])
+  .option('--look <name...>', 'these looks alone', [])
+  .addOption(
+    new Option('--browser <kind>', 'where').choices(['chromium', 'firefox']).default('chromium'),
+  )
+  .option('--readme', 'the README’s own pictures, into tests/pictures/readme', false)
+  .option('--no-build', 'show the extension that is built already')
+  .parse()
+  .opts<Choice>();
 
 /** What is shown down to its end, and not as a window shows it. */
 const WHOLE: ReadonlySet<Surface> = new Set(['popup', 'panel', 'options', 'welcome']);
@@ -38,13 +46,13 @@ const WHOLE: ReadonlySet<Surface> = new Set(['popup', 'panel', 'options', 'welco
 /** No picture is taller, in CSS pixels. */
 const TALLEST = 3000;
 
-const kind = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const kind = choice.browser;
 const folder = join(ROOT, '.output', 'pictures', ...(kind === 'firefox' ? ['firefox'] : []));
 const fileOf = (look: string, state: string) => join(folder, look, `${state}.png`);
 
-const states = STATES.filter(({ name }) => values.only.some((begin) => name.startsWith(begin)));
+const states = STATES.filter(({ name }) => choice.only.some((begin) => name.startsWith(begin)));
 const looks = LOOKS.filter(
-  (look) => isFor(kind, look) && (values.look.length === 0 || values.look.includes(look.name)),
+  (look) => isFor(kind, look) && (choice.look.length === 0 || choice.look.includes(look.name)),
 );
 
 async function shoot(page: Page, { surface, name }: State, look: Look): Promise<void> {
@@ -97,13 +105,13 @@ async function main(): Promise<number> {
     console.error(ensured.problem);
     return 1;
   }
-  const log = values['no-build'] ? null : await build(kind, 'open');
+  const log = !choice.build ? null : await build(kind, 'open');
   if (log !== null) {
     console.error(`The extension does not build.\n${log}`);
     return 1;
   }
   const stage = await openStage(ensured.browser);
-  if (values.readme) {
+  if (choice.readme) {
     await takeForReadme(stage).finally(() => stage.close());
     return 0;
   }

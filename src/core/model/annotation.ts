@@ -3,7 +3,7 @@
  * It points into the texts by quoting them, never by offsets.
  */
 import { z } from 'zod';
-import { idSchema, languageSchema, NAME_KINDS, partialDateSchema } from './pack';
+import { idSchema, languageSchema, NAME_KINDS, partialDateSchema, urlSchema } from './pack';
 
 export const ANNOTATION_FORMAT = 'gloss-annotation';
 
@@ -61,7 +61,7 @@ export const sourceFileSchema = z.strictObject({
   title: z.string().min(1).nullable(),
   publisher: z.string().min(1).nullable(),
   datePublished: partialDateSchema.nullable(),
-  url: z.url().nullable(),
+  url: urlSchema.nullable(),
   furniture: z.array(locatorSchema).optional(),
   quotations: z.array(quotationEntrySchema).optional(),
   notQuotations: z.array(notQuotationSchema).optional(),

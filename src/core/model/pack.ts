@@ -19,10 +19,24 @@ const offset = z.int().nonnegative();
 /** A date as far as it is known: a year, a month, a day, or a minute (no zone: the publisher's clock). */
 export const partialDateSchema = z
   .string()
-  .regex(
-    /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/,
-    'a date is YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm',
-  );
+  .regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/, {
+    error: 'a date is YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm',
+    abort: true,
+  })
+  .refine(isInCalendar, 'there is no such date');
+
+/** `Date` reads the 30th of February as a day of March. */
+function isInCalendar(date: string): boolean {
+  const time = Date.parse(date.length > DAY_LENGTH ? `${date}Z` : date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+/** An address that a reader may be taken to. */
+export const urlSchema = z.url({
+  protocol: /^https?$/,
+  error: 'an address begins with https:// or http://',
+});
 
 /** A BCP 47 language tag. */
 export const languageSchema = z
@@ -44,7 +58,7 @@ export const sourceSchema = z.strictObject({
   title: z.string().min(1).nullable(),
   publisher: z.string().min(1).nullable(),
   datePublished: partialDateSchema.nullable(),
-  url: z.url().nullable(),
+  url: urlSchema.nullable(),
   text: z.string().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Page furniture inside the text, in order, not overlapping. */

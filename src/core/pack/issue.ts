@@ -3,11 +3,13 @@ import type { z } from 'zod';
 /** One thing that does not fit a schema. */
 export interface Misfit {
   path: PropertyKey[];
+  /** The key that is misfit, where there is one and the message does not name it. */
+  key?: string;
   message: string;
   unknownKey?: string;
 }
 
-/** A schema's issue as plain misfits: one for each unknown key; the rest name their key first. */
+/** A schema's issue as plain misfits: one for each unknown key. */
 export function flattenIssue(issue: z.core.$ZodIssue): Misfit[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
@@ -18,12 +20,7 @@ export function flattenIssue(issue: z.core.$ZodIssue): Misfit[] {
   }
   const key = issue.path.findLast((step) => typeof step === 'string');
   const what = /received undefined$/.test(issue.message) ? 'is missing' : issue.message;
-  return [
-    {
-      path: [...issue.path],
-      message: key === undefined ? what : `${String(key)}: ${what}`,
-    },
-  ];
+  return [{ path: [...issue.path], message: what, ...(key !== undefined && { key: String(key) }) }];
 }
 
 /** A path as `$.sources[0].text`. */

@@ -3,7 +3,8 @@ import type { Range } from './locate';
 const isWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 const opensAfter = (char: string | undefined) => char === undefined || /[\s([{—–‘'“"-]/.test(char);
 
-type Family = 'double' | 'single';
+/** `low`: „…“; `angular`: «…» or »…«. */
+type Family = 'double' | 'single' | 'low' | 'angular';
 
 /**
  * What a quotation mark does where it stands. Straight marks, and typographic ones used the wrong
@@ -17,11 +18,23 @@ function roleOf(
   const before = text[at - 1];
   const after = text[at + 1];
   switch (text[at]) {
+    case '„':
+      return { family: 'low', opens: true };
     case '“':
-      return { family: 'double', opens: true };
+      return isOpen('low') && !opensAfter(before)
+        ? { family: 'low', opens: false }
+        : { family: 'double', opens: true };
     case '”':
-      return { family: 'double', opens: false };
+      return { family: isOpen('low') && !isOpen('double') ? 'low' : 'double', opens: false };
+    case '«':
+    case '»':
+      return {
+        family: 'angular',
+        opens: !isOpen('angular') || (text[at] === '«' && opensAfter(before)),
+      };
     case '"':
+      if (isOpen('low') && !isOpen('double') && !opensAfter(before))
+        return { family: 'low', opens: false };
       return {
         family: 'double',
         opens: !isOpen('double') || (opensAfter(before) && isWord(after)),
@@ -39,22 +52,28 @@ function roleOf(
 }
 
 /**
- * Every span in quotation marks, marks left outside, in order of its start: double and single, curly
- * and straight, mixed and nested. A span ends with its paragraph at the latest; an empty one is none.
+ * Every span in quotation marks, marks and the space inside them left outside, in order of its start: double and single, curly
+ * and straight, low and angular, mixed and nested. A span ends with its paragraph at the latest; an empty one is none.
  */
 export function quotedSpans(text: string): Range[] {
   const spans: Range[] = [];
   const open: { family: Family; start: number }[] = [];
-  const close = (end: number) => {
-    const span = open.pop();
-    if (span && span.start < end) spans.push({ start: span.start, end });
+  const close = (at: number) => {
+    const from = open.pop()?.start ?? at;
+    const quoted = text.slice(from, at);
+    const start = from + quoted.length - quoted.trimStart().length;
+    const end = from + quoted.trimEnd().length;
+    if (start < end) spans.push({ start, end });
+  };
+  /** What is open here was never closed: a double mark still quotes, a single one was no mark. */
+  const closeAll = (end: number) => {
+    while (open.length > 0)
+      if (open.at(-1)?.family === 'single') open.pop();
+      else close(end);
   };
   for (let at = 0; at < text.length; at++) {
     if (text[at] === '\n') {
-      // What is open here was never closed: a double mark still quotes, a single one was no mark.
-      while (open.length > 0)
-        if (open.at(-1)?.family === 'double') close(at);
-        else open.pop();
+      closeAll(at);
       continue;
     }
     const role = roleOf(text, at, (family) => open.some((each) => each.family === family));
@@ -67,8 +86,6 @@ export function quotedSpans(text: string): Range[] {
       close(at);
     }
   }
-  while (open.length > 0)
-    if (open.at(-1)?.family === 'double') close(text.length);
-    else open.pop();
+  closeAll(text.length);
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -58,7 +58,7 @@ test('a faulty annotation is told by file and line, and writes nothing', { timeo
 const BAD_PACKS: [what: string, bytes: string | null, message: string][] = [
   ['is not there', null, 'bad.json: does not exist'],
   ['is not JSON', '{ "format": gloss }', 'bad.json: is not JSON: '],
-  ['is no pack', '{}', 'bad.json: $.format: '],
+  ['is no pack', '{}', 'bad.json: $.id: is missing\n'],
 ];
 
 test.each(BAD_PACKS)('check refuses a file that %s', { timeout: SLOW }, (_, bytes, message) => {
@@ -67,6 +67,21 @@ test.each(BAD_PACKS)('check refuses a file that %s', { timeout: SLOW }, (_, byte
   const checked = gloss('check', 'bad.json');
   expect(checked).toMatchObject({ status: 1, stdout: '' });
   expect(checked.stderr).toContain(message);
+});
+
+const UTF16 = Buffer.from('Bondarev', 'utf16le');
+const BAD_TEXTS: [what: string, bytes: Buffer | null, message: string][] = [
+  ['is not there', null, 'bad.txt: does not exist'],
+  ['is UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), UTF16]), 'bad.txt: is not UTF-8'],
+  ['is UTF-16 and does not say so', UTF16, 'bad.txt: is not UTF-8'],
+];
+
+test.each(BAD_TEXTS)('scan refuses a text that %s', { timeout: SLOW }, (_, bytes, message) => {
+  rmSync(join(folder, 'bad.txt'), { force: true });
+  if (bytes !== null) writeFileSync(join(folder, 'bad.txt'), bytes);
+  const scanned = gloss('scan', 'bad.txt');
+  expect(scanned).toMatchObject({ status: 1, stdout: '' });
+  expect(scanned.stderr).toContain(message);
 });
 
 const BAD_USES: string[][] = [[], ['biuld', 'seeds'], ['build'], ['build', 'no-folder']];

@@ -12,6 +12,22 @@ interface Row {
 
 const ROWS: Row[] = [
   {
+    fault: 'a text that begins with the sign of a YAML alias',
+    edits: [['harbour.yaml', 'title: Harbour', 'title: *Harbour']],
+    expected: [['harbour.yaml:2', 'YAML reads "*Harbour" as its own shorthand; put the text in']],
+  },
+  {
+    fault: 'texts that begin with the signs of a YAML anchor and a tag',
+    edits: [
+      ['harbour.yaml', 'title: Harbour', 'title: &Harbour'],
+      ['harbour.yaml', 'quote: a pity', 'quote: !a pity'],
+    ],
+    expected: [
+      ['harbour.yaml:2', 'YAML reads "&Harbour"'],
+      ['harbour.yaml:17', 'YAML reads "!a"'],
+    ],
+  },
+  {
     fault: 'a quotation that is not verbatim is shown with the nearest passage',
     edits: [['harbour.yaml', '- I am going home,', '- I was going home,']],
     expected: [['harbour.yaml:11', '"I was going home," is not verbatim in harbour.txt']],

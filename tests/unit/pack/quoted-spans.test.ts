@@ -23,6 +23,17 @@ const ROWS: [what: string, text: string, spans: string[]][] = [
   ['a mark after an opening bracket', '(“I stay”)', ['I stay']],
   ['a double mark that nothing closes', '“It goes on\nNext', ['It goes on']],
   ['a single mark that nothing closes', "the '90s and rock 'n roll\nNext's", []],
+  ['German marks', 'Er sagte: „Ich gehe“, und „ich bleibe“.', ['Ich gehe', 'ich bleibe']],
+  ['German marks with an English end', '„Ich gehe”, sagte er, „nun".', ['Ich gehe', 'nun']],
+  ['angular marks', 'Il a dit : «Je pars», puis «non».', ['Je pars', 'non']],
+  ['French marks with space inside', 'Il a dit : «\u00a0Je pars\u202f».', ['Je pars']],
+  ['angular marks that point inwards', '»Ich gehe«, sagte er. »Nun.«', ['Ich gehe', 'Nun.']],
+  [
+    'German marks inside angular ones',
+    '«Он сказал „нет“, и всё»',
+    ['Он сказал „нет“, и всё', 'нет'],
+  ],
+  ['English marks inside German ones', '„Er sagte “no” dazu“', ['Er sagte “no” dazu', 'no']],
   ['nothing between the marks', 'an empty "" pair', []],
   ['a number in marks', 'the ‘90’ and "5"', ['90', '5']],
 ];

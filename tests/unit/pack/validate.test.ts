@@ -34,6 +34,15 @@ const ROWS: [fault: string, damage: (pack: Loose) => unknown, path: string, mess
   ['an unknown key', (p) => (p.sources[0].author = 'A'), '$.sources[0].author', 'unknown key'],
   ['an id with capitals', (p) => (p.entities[1].id = 'Ada'), '$.entities[1].id', 'lower-case'],
   ['a date in words', (p) => (p.created = 'May'), '$.created', 'YYYY-MM-DD'],
+  ['a day that no month has', (p) => (p.created = '2024-02-30'), '$.created', 'no such date'],
+  ['a month that no year has', (p) => (p.created = '2024-13'), '$.created', 'no such date'],
+  ['an hour that no day has', (p) => (p.created = '2024-04-30T25:00'), '$.created', 'no such date'],
+  [
+    'an address of a script',
+    (p) => (p.sources[0].url = 'javascript:alert(1)'),
+    '$.sources[0].url',
+    'https://',
+  ],
   ['an index that is none', (p) => (p.index.names = 'AAAA'), '$.index.names', 'cut short'],
   [
     'an index of other entities',
