@@ -41,9 +41,24 @@ export const BE = set('was were is are been being be');
 export const ACCORDING =
   /\b(?:according to|in the words of|as per|quoting|citing|quotes?|quoted|cited)(?!\s+by\b)\s+/gi;
 
+const WORDS =
+  'words?|letters?|statements?|posts?|e-?mails?|messages?|notes?|remarks?|tweets?|phrase|reply|answer|comments?|verdict|view|speech|resignation';
+
 /** After a possessive name: somebody's words. */
-export const WORDS_OF =
-  /^\s+(?:[\p{L}-]+\s+){0,3}?(?:words?|letters?|statements?|posts?|e-?mails?|messages?|notes?|remarks?|tweets?|phrase|reply|answer|comments?|verdict|view|speech|resignation)\b/iu;
+export const WORDS_OF = new RegExp(String.raw`^\s+(?:[\p{L}-]+\s+){0,3}?(?:${WORDS})\b`, 'iu');
+
+/** Before the name of whose words they are: "the last words of". */
+export const WORDS_BY = new RegExp(
+  String.raw`^\s+(?:[\p{L}-]+\s+){0,4}?(?:${WORDS})\s+(?:(?:written|signed|sent)\s+)?(?:by|from|of)\s+`,
+  'iu',
+);
+
+/** Hands on what somebody else wrote. */
+export const PASSES_ON =
+  /\b(?:(?:re)?(?:tweet|post|publish|share|print)(?:e?s|e?d|ing)?|releas(?:es|ed|ing)|circulat(?:es|ed|ing)|leak(?:s|ed|ing)|read(?:s|ing)?(?:\s+(?:out|from))?)(?=\s)/gi;
+
+/** "As Bondarev told Reuters": a clause, and no preposition. */
+export const AS = /\bas\s+(?:[\p{L}’'.-]+\s+){0,2}$/iu;
 
 /** Nouns that stand for somebody named before. */
 export const ROLE =

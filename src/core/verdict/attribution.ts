@@ -5,7 +5,7 @@ import { type Attribution, given, isNamed, LOOK_BACK, narrationBefore } from './
 import { INTO_WORDS, SUBORDINATE } from './attribution-words';
 import { blockAt, narrationAround, type PageText } from './page-text';
 import { type Narration, peopleIn } from './people';
-import { bySubject, holderOf, nameFrom, sayingsIn, tagAfter, tagBefore } from './tags';
+import { bySubject, holderOf, nameFrom, partFrom, sayingsIn, tagAfter, tagBefore } from './tags';
 
 /** Whom the page gives a quotation to; `parts` are its quoted words. null where the page does not say. */
 export function attributionOf(page: PageText, parts: readonly Range[]): Attribution | null {
@@ -85,6 +85,8 @@ function nextSentence(page: PageText, rest: Narration): Attribution | null {
     /\b(?:th(?:ese|ose|is|at) (?:words?|remarks?|comments?|line|sentence|was|were)|the (?:words|remark|comment|line|statement)|said so)\b/i;
   const words = tag.text.split(/\s+/).length;
   if (pointing.test(tag.text)) {
+    const of = WORDS_OF_SOMEBODY.exec(tag.text);
+    if (of) return nameFrom(page, partFrom(tag, of.index + of[0].length));
     const who = peopleIn(page, tag).find(isNamed);
     return who ? given(page, who) : tagAfter(page, tag);
   }
@@ -94,6 +96,9 @@ function nextSentence(page: PageText, rest: Narration): Attribution | null {
   const isOver = /\.["”’'»\s]*$/.test(page.text.slice(Math.max(0, tag.start - ENDING), tag.start));
   return found && isOver ? { ...found, clear: false } : found;
 }
+
+/** Peskov said the words of Bondarev were false. */
+const WORDS_OF_SOMEBODY = /\b(?:words?|remarks?|comments?|statement|line)\s+(?:of|by|from)\s+/i;
 
 const SHORT_TAG = 8;
 /** The end of a quotation, its marks and the space after it, in code units. */

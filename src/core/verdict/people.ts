@@ -3,11 +3,13 @@ import { isOpener, isTitle } from '../match/context-words';
 import type { Mention } from '../model/mention';
 import type { Range } from '../model/verdicts';
 import {
+  AS,
   MENS_NAMES_IN_A,
   NO_PERSON,
   PREPOSITION,
   PRONOUN,
   ROLE,
+  SAYING,
   WORDS_OF,
 } from './attribution-words';
 import { isCommon } from './common-words';
@@ -91,6 +93,7 @@ function somebody(
   const inside = /['’]s?$/.exec(own);
   const after = text.slice(inside ? to - inside[0].length : to);
   const mark = POSSESSIVE.exec(after);
+  const before = text.slice(Math.max(0, from - 60), from);
   const possessive = mark !== null;
   return {
     kind,
@@ -100,10 +103,14 @@ function somebody(
     text: own,
     name: own,
     possessive,
-    subject: !possessive && !PREPOSITION.test(text.slice(Math.max(0, from - 60), from)),
+    subject: !possessive && (!PREPOSITION.test(before) || (AS.test(before) && speaks(after))),
     ownWords: mark !== null && WORDS_OF.test(after.slice(mark[0].length)),
   };
 }
+
+/** True where the next word, but for an auxiliary, is a verb of saying. */
+const speaks = (after: string): boolean =>
+  SAYING.has(/^\s+(?:ha[sd]\s+|once\s+|later\s+)?([\p{L}-]+)/u.exec(after)?.[1] ?? '');
 
 /** Somebody's name that is none of the pack's: two words at least, or one with a title or known. */
 function strangerIn(

@@ -5,11 +5,13 @@ import {
   ACCORDING,
   BE,
   OFFICE_WITH,
+  PASSES_ON,
   QUOTED_AS,
   RELATIVE,
   SAID_TO,
   SAYING,
   SAYING_WITH,
+  WORDS_BY,
 } from './attribution-words';
 import type { PageText } from './page-text';
 import { type Narration, peopleIn, type Somebody } from './people';
@@ -66,7 +68,8 @@ export function tagAfter(page: PageText, after: Narration): Attribution | null {
   return bySubject(page, tag, saying);
 }
 
-const partFrom = ({ start, text }: Narration, from: number): Narration => ({
+/** A narration from an offset of its text on. */
+export const partFrom = ({ start, text }: Narration, from: number): Narration => ({
   start: start + from,
   text: text.slice(from),
 });
@@ -80,7 +83,7 @@ const TITLE_WORDS = 8;
 
 /** The verb nearest to the quotation decides: Peskov said that Bondarev had “…”. */
 export function tagBefore(page: PageText, before: Narration): Attribution | null {
-  const according = accordingTo(page, before, false);
+  const according = accordingTo(page, before, false) ?? passedOn(page, before);
   if (according) return according;
   for (const saying of sayingsIn(before).reverse()) {
     const found = bySubject(page, before, saying);
@@ -93,6 +96,22 @@ function accordingTo(page: PageText, narration: Narration, atStart: boolean): At
   const match = [...narration.text.matchAll(ACCORDING)].at(atStart ? 0 : -1);
   if (!match || (atStart && match.index > 0)) return null;
   return nameFrom(page, partFrom(narration, match.index + match[0].length));
+}
+
+/** Neuer tweeted a letter by Bondarev: “…”; shared Bondarev’s statement: “…” */
+function passedOn(page: PageText, before: Narration): Attribution | null {
+  const match = [...before.text.matchAll(PASSES_ON)].at(-1);
+  if (!match) return null;
+  const rest = partFrom(before, match.index + match[0].length);
+  const by = WORDS_BY.exec(rest.text)?.[0].length;
+  const owner = by ? peopleIn(page, partFrom(rest, by))[0] : peopleIn(page, rest)[0];
+  if (!owner || !isNamed(owner) || !(by || owner.ownWords)) return null;
+  // Whoever speaks behind it may be another.
+  return sayingsIn(partFrom(before, owner.end - before.start)).some(
+    ({ word }) => !/^posts?$/.test(word),
+  )
+    ? null
+    : given(page, owner);
 }
 
 /** said Kremlin spokesman Dmitry Peskov; said the man Neuer called a hero */

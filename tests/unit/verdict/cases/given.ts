@@ -292,4 +292,44 @@ export const GIVEN: Row[] = [
     '“⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy,⟧” Boris Bondarev was quoted as saying by Hillel Neuer.',
     'shortened 000-home-and-family',
   ],
+  [
+    'whoever tweets a letter by another does not write it',
+    'Hillel Neuer tweeted a letter by Boris Bondarev: “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧”',
+    'shortened 000-home-and-family',
+  ],
+  [
+    'whoever shares another’s statement does not make it',
+    'Hillel Neuer shared Boris Bondarev’s resignation statement: “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧”',
+    'shortened 000-home-and-family',
+  ],
+  [
+    'whoever posts the words of another does not say them',
+    'Hillel Neuer reposted the last words of Boris Bondarev: “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧”',
+    'shortened 000-home-and-family',
+  ],
+  [
+    'whoever tweets a letter by another and adds something says that',
+    'Boris Bondarev left. Dmitry Peskov posted a letter by Boris Bondarev and added: “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧”',
+    'misattributed (shortened) 000-home-and-family -> dmitry-peskov',
+  ],
+  [
+    'whoever posts words of their own says them',
+    'Dmitry Peskov posted on Monday: “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧”',
+    'misattributed (shortened) 000-home-and-family -> dmitry-peskov',
+  ],
+  [
+    'whoever tells it in a clause with as speaks',
+    'As Boris Bondarev told Reuters, “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy,⟧” words that Dmitry Peskov dismissed.',
+    'shortened 000-home-and-family',
+  ],
+  [
+    'whoever is only spoken of as somebody does not speak',
+    'Dressed as Boris Bondarev, Dmitry Peskov said: “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧”',
+    'misattributed (shortened) 000-home-and-family -> dmitry-peskov',
+  ],
+  [
+    'whoever calls the words of another false does not say them',
+    '“⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧” Dmitry Peskov said the words of Boris Bondarev were false.',
+    'shortened 000-home-and-family',
+  ],
 ];
