@@ -1,4 +1,4 @@
-import { HIGHLIGHT_NAMES } from '../../src/page/highlight-names';
+import { ALL_HIGHLIGHTS } from '../../src/page/highlight-names';
 
 /** Told by a new script to those that a renewal of the extension has left behind in its document. */
 const TAKEN_OVER = 'gloss-taken-over';
@@ -9,7 +9,7 @@ const TAKEN_OVER = 'gloss-taken-over';
  */
 export function takeOver(): void {
   document.dispatchEvent(new Event(TAKEN_OVER));
-  const painted = Object.values(HIGHLIGHT_NAMES).filter((name) => CSS.highlights.delete(name));
+  const painted = ALL_HIGHLIGHTS.filter((name) => CSS.highlights.delete(name));
   // What runs on takes its own away. To look for more goes through the page, and most have no mark.
   if (!import.meta.env.FIREFOX && painted.length === 0) return;
   for (const left of document.querySelectorAll('gloss-card, gloss-status')) left.remove();

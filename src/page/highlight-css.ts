@@ -1,6 +1,6 @@
 import type { EntityType } from '../core/model/pack';
 import { TYPE_LINES } from '../core/model/type-lines';
-import { HIGHLIGHT_NAMES, type Painted } from './highlight-names';
+import { HIGHLIGHT_NAMES, type Painted, SEE_THROUGH } from './highlight-names';
 
 /** The part of the settings that decides how marks look. */
 export interface MarkStyle {
@@ -59,7 +59,13 @@ function rulesOf({ style, colors }: MarkStyle, scope: string): string {
   const quotation =
     `background-color: ${colors.Quotation}${QUOTATION_ALPHA}; ` +
     `text-decoration: underline solid ${colors.Quotation}; text-decoration-thickness: 1px;`;
-  return [...names, rule(scope, 'Quotation', quotation, 'underline solid')].join('\n');
+  // A highlight takes a text's fill away, and gives it its colour.
+  const clear = `${scope}::highlight(${SEE_THROUGH}) { color: transparent; }`;
+  return [
+    ...names,
+    rule(scope, 'Quotation', quotation, 'underline solid'),
+    `@media (forced-colors: none) { ${clear} }`,
+  ].join('\n');
 }
 
 function rule(scope: string, painted: Painted, body: string, line: string): string {

@@ -1,13 +1,15 @@
 import type { Mark } from '../card/contract';
-import { HIGHLIGHT_NAMES, type Painted } from './highlight-names';
+import { HIGHLIGHT_NAMES, type Painted, SEE_THROUGH } from './highlight-names';
 import { inSlices } from './slices';
+import { type Fill, fillOf } from './text-fill';
 
 /** Milliseconds between two times that highlights are put back: no fight with a page's loop. */
 const RESTORE_EVERY_MS = 1000;
 
 /** Registers marks as custom highlights: the page's nodes stay as they are. */
 export class Painter {
-  private readonly highlights = new Map<Painted, Highlight>();
+  /** By the names under which they are registered. */
+  private readonly highlights = new Map<string, Highlight>();
   /** How many marks each highlight is to have; the page can take them out, too. */
   private readonly sizes = new Map<Highlight, number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,19 +29,29 @@ export class Painter {
   }
 
   add(marks: Iterable<Mark>): void {
+    const fills = new Map<Element, Fill>();
     for (const mark of marks) {
-      const highlight = this.of(paintedAs(mark));
-      if (highlight.has(mark.range)) continue;
-      highlight.add(mark.range);
-      this.count(highlight, 1);
+      const fill = fillOf(mark.range.startContainer, fills);
+      if (fill === 'own') continue;
+      this.addTo(nameOf(mark), mark.range);
+      if (fill === 'see-through') this.addTo(SEE_THROUGH, mark.range);
     }
+  }
+
+  private addTo(name: string, range: AbstractRange): void {
+    const highlight = this.of(name);
+    if (highlight.has(range)) return;
+    highlight.add(range);
+    this.count(highlight, 1);
   }
 
   remove(marks: Iterable<Mark>): void {
     for (const mark of marks) {
       this.restoring?.delete(mark);
-      const highlight = this.highlights.get(paintedAs(mark));
-      if (highlight?.delete(mark.range)) this.count(highlight, -1);
+      for (const name of [nameOf(mark), SEE_THROUGH]) {
+        const highlight = this.highlights.get(name);
+        if (highlight?.delete(mark.range)) this.count(highlight, -1);
+      }
     }
   }
 
@@ -59,10 +71,10 @@ export class Painter {
       return;
     }
     this.restored = performance.now();
-    for (const [type, highlight] of this.highlights) {
+    for (const [name, highlight] of this.highlights) {
       highlight.clear();
       this.sizes.set(highlight, 0);
-      CSS.highlights.set(HIGHLIGHT_NAMES[type], highlight);
+      CSS.highlights.set(name, highlight);
     }
     this.putBack(new Set(this.all()));
   }
@@ -78,8 +90,8 @@ export class Painter {
   }
 
   private isTampered(): boolean {
-    for (const [type, highlight] of this.highlights) {
-      if (CSS.highlights.get(HIGHLIGHT_NAMES[type]) !== highlight) return true;
+    for (const [name, highlight] of this.highlights) {
+      if (CSS.highlights.get(name) !== highlight) return true;
       if (highlight.size !== (this.sizes.get(highlight) ?? 0)) return true;
     }
     return false;
@@ -87,8 +99,7 @@ export class Painter {
 
   private clear(): void {
     clearTimeout(this.timer);
-    for (const [type, highlight] of this.highlights) {
-      const name = HIGHLIGHT_NAMES[type];
+    for (const [name, highlight] of this.highlights) {
       // Another script of ours may have taken over, after the extension was renewed under this page.
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
@@ -96,16 +107,19 @@ export class Painter {
     this.restoring = null;
   }
 
-  private of(type: Painted): Highlight {
-    const known = this.highlights.get(type);
+  private of(name: string): Highlight {
+    const known = this.highlights.get(name);
     if (known) return known;
     const highlight = new Highlight();
-    // A name inside a quotation is painted over it.
-    highlight.priority = type === 'Quotation' ? 0 : 1;
-    this.highlights.set(type, highlight);
-    CSS.highlights.set(HIGHLIGHT_NAMES[type], highlight);
+    highlight.priority = PRIORITIES[name] ?? 1;
+    this.highlights.set(name, highlight);
+    CSS.highlights.set(name, highlight);
     return highlight;
   }
 }
 
+/** A name inside a quotation is painted over it: of those that are not named here it is 1. */
+const PRIORITIES: Record<string, number> = { [HIGHLIGHT_NAMES.Quotation]: 0, [SEE_THROUGH]: 2 };
+
 const paintedAs = (mark: Mark): Painted => (mark.kind === 'mention' ? mark.type : 'Quotation');
+const nameOf = (mark: Mark): string => HIGHLIGHT_NAMES[paintedAs(mark)];

@@ -1,0 +1,24 @@
+import { elementAround } from './visible';
+
+/** How a text is filled: with its colour; not at all; or with what a highlight would take away. */
+export type Fill = 'plain' | 'see-through' | 'own';
+
+/**
+ * How the letters of a text are drawn. Browsers draw a highlight's text in its colour, whatever it is filled
+ * and outlined with: a white heading with an outline alone would be gone.
+ * @param known what was found out for elements; good for as long as the page does not change.
+ */
+export function fillOf(text: Node, known: Map<Element, Fill>): Fill {
+  const element = elementAround(text);
+  if (!element) return 'plain';
+  const fill = known.get(element) ?? readFill(element);
+  known.set(element, fill);
+  return fill;
+}
+
+function readFill(element: Element): Fill {
+  const { color, webkitTextFillColor, webkitTextStrokeWidth } = getComputedStyle(element);
+  if (Number.parseFloat(webkitTextStrokeWidth) > 0) return 'own';
+  if (webkitTextFillColor === color) return 'plain';
+  return /^rgba\(.*, 0\)$/.test(webkitTextFillColor) ? 'see-through' : 'own';
+}
