@@ -1,4 +1,5 @@
 import type { Mark } from '../card/contract';
+import { isClear } from './colour';
 import { firstChildOf, isConnected, isText, localNameOf, nextSiblingOf } from './dom';
 
 /** CSS pixels that the pointer may be off a line's box: a mark's underline hangs below it. */
@@ -14,8 +15,6 @@ const FEW_MARKS = 8;
 const MOST_BELOW = 8;
 /** Of these the browser draws what is in the box. */
 const REPLACED = new Set('img video canvas iframe embed object svg input picture audio'.split(' '));
-/** As browsers say that there is none: it ends in how far it covers. */
-const NO_COLOUR = /^(?:transparent|rgba\(.*, 0\)|.*\/ 0\))$/;
 /** Children of an element that are looked at for marked texts, before the browser is asked for the caret. */
 const OWN_NODES = 64;
 
@@ -74,7 +73,7 @@ function mayBeSeenThrough(over: Element, x: number, y: number): boolean {
 function isSeeThrough(element: Element, part?: string): boolean {
   if (REPLACED.has(localNameOf(element))) return false;
   const { backgroundColor, backgroundImage } = getComputedStyle(element, part);
-  return NO_COLOUR.test(backgroundColor) && backgroundImage === 'none';
+  return isClear(backgroundColor) && backgroundImage === 'none';
 }
 
 /** The marks in the texts that an element has itself; null where those are too many to measure each. */

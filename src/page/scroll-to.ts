@@ -1,6 +1,6 @@
+import { boxAround, elementAround } from './boxes';
 import { isConnected } from './dom';
 import { rectsOf } from './hit-test';
-import { boxAround, elementAround } from './visible';
 
 /** Scrolls a place of the page to the middle of what is seen; false where it is gone. */
 export function scrollTo(range: StaticRange | undefined, behavior = asLiked()): boolean {

@@ -1,21 +1,40 @@
 /** The marks of a page as one goes from one to the next, and the reader's place among them. */
 import type { Mark } from '../card/contract';
+import { elementAround } from './boxes';
+import { attributeOf } from './dom';
 import { rectsOf } from './hit-test';
 import { inPageOrder } from './page-order';
 import { isMarkSeen, type SightMemo } from './visible';
 
-/** The marks that can be seen, in page order; a quotation that is in pieces is the first of them. */
+/**
+ * The marks that can be seen and got at, in page order; a quotation that is in pieces is the first of them.
+ */
 export function stopsOf(marks: readonly Mark[]): Mark[] {
   const quoted = new Set<object>();
   const memo: SightMemo = new Map();
+  const isModal = document.querySelector('dialog:modal') !== null;
   return marks
     .filter((mark) => {
+      if (isInert(mark, isModal)) return false;
       if (mark.kind === 'mention') return isMarkSeen(mark, memo);
       if (quoted.has(mark.record) || !isMarkSeen(mark, memo)) return false;
       quoted.add(mark.record);
       return true;
     })
     .sort(inOrder);
+}
+
+/**
+ * True for a mark whose card could not be used: in what a page has made inert, or behind a dialog.
+ * @param isModal a dialog that makes all else inert is open.
+ */
+function isInert({ range }: Mark, isModal: boolean): boolean {
+  let at = elementAround(range.startContainer);
+  for (; at; at = elementAround(at)) {
+    if (attributeOf(at, 'inert') !== null) return true;
+    if (isModal && at.matches('dialog:modal')) return false;
+  }
+  return isModal;
 }
 
 /** How many stops come before what the reader looks at: the focus, the caret, else the top of the view. */

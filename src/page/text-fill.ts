@@ -1,4 +1,5 @@
-import { elementAround } from './visible';
+import { elementAround } from './boxes';
+import { isClear } from './colour';
 
 /** How a text is filled: with its colour; not at all; or with what a highlight would take away. */
 export type Fill = 'plain' | 'see-through' | 'own';
@@ -20,5 +21,5 @@ function readFill(element: Element): Fill {
   const { color, webkitTextFillColor, webkitTextStrokeWidth } = getComputedStyle(element);
   if (Number.parseFloat(webkitTextStrokeWidth) > 0) return 'own';
   if (webkitTextFillColor === color) return 'plain';
-  return /^rgba\(.*, 0\)$/.test(webkitTextFillColor) ? 'see-through' : 'own';
+  return isClear(webkitTextFillColor) ? 'see-through' : 'own';
 }

@@ -1,7 +1,9 @@
 /** Whether the reader can see a text of the page, as far as its boxes and their styles tell. */
 import type { Mark } from '../card/contract';
-import { isElement, isRendered, localNameOf, parentOf } from './dom';
+import { boxAround, elementAround, isWindows } from './boxes';
+import { isRendered } from './dom';
 import { rectsOf } from './hit-test';
+import { hasInk, isOutOfSight } from './out-of-sight';
 
 /** CSS pixels; in a box that cuts off what is in it and measures less than this, no letter is seen. */
 const LEAST_PX = 2;
@@ -17,7 +19,9 @@ export const isMarkSeen = ({ range }: Mark, memo?: SightMemo): boolean => isText
 /** The same of any text. */
 export function isTextSeen(range: StaticRange, memo?: SightMemo): boolean {
   const element = elementAround(range.startContainer);
-  return element !== null && isShown(element, memo) && rectsOf(range).some(isSomething);
+  if (element === null || !isShown(element, memo) || !hasInk(element)) return false;
+  const boxes = rectsOf(range).filter(isSomething);
+  return boxes.length > 0 && !isOutOfSight(element, boxes);
 }
 
 /** False for the box of text without a size, and for none: what a shadow tree has no slot for has none. */
@@ -56,16 +60,34 @@ const { getBoundingClientRect } = Element.prototype;
 
 /** True for what is folded up to nothing, and for the pixel in which pages put words for the ear. */
 function isFoldedUp(box: Element): boolean {
+  // The window is as large as ever.
+  if (isWindows(box)) return false;
   const { width, height } = getBoundingClientRect.call(box);
   const [thin, flat] = [width < LEAST_PX, height < LEAST_PX];
+  if (isClippedAway(box, thin && flat)) return true;
   if (!thin && !flat) return false;
-  // The window takes over what these two say of it, and is as large as ever.
-  if (localNameOf(box) === 'html' || localNameOf(box) === 'body') return false;
-  const { display, overflowX, overflowY, clip, clipPath } = getComputedStyle(box);
+  const { display, overflowX, overflowY } = getComputedStyle(box);
   if (display === 'inline' || display === 'contents') return false;
-  if (thin && flat && (clip !== 'auto' || clipPath !== 'none')) return true;
   return (thin && overflowX !== 'visible') || (flat && overflowY !== 'visible');
 }
+
+/** @param isTiny any clipping leaves nothing of it. */
+function isClippedAway(box: Element, isTiny: boolean): boolean {
+  const { display, position, clip, clipPath } = getComputedStyle(box);
+  if (display === 'inline' || display === 'contents') return false;
+  // The property is of no effect elsewhere.
+  const isPlaced = position === 'absolute' || position === 'fixed';
+  if (isPlaced && clip !== 'auto' && (isTiny || isEmptyClip(clip))) return true;
+  return clipPath !== 'none' && (isTiny || EMPTY_PATH.test(clipPath));
+}
+
+/** `rect(1px, 1px, 1px, 1px)`: from the top left, its sides in the order of CSS. */
+function isEmptyClip(clip: string): boolean {
+  const [top, right, bottom, left] = (clip.match(/[-\d.]+|auto/g) ?? []).map(Number.parseFloat);
+  return Number(right) <= Number(left) || Number(bottom) <= Number(top);
+}
+
+const EMPTY_PATH = /^(?:inset\((?:[5-9]\d|1\d\d)(?:\.\d+)?%\)|circle\(0(?:px|%)?[ )])/;
 
 /** True where something on the way from the element up to the box is placed by what is around the box. */
 function isPlacedOutside(element: Element, box: Element): boolean {
@@ -76,19 +98,4 @@ function isPlacedOutside(element: Element, box: Element): boolean {
     if (position !== 'static') outside = position === 'absolute';
   }
   return outside && getComputedStyle(box).position === 'static';
-}
-
-const slot = Object.getOwnPropertyDescriptor(Element.prototype, 'assignedSlot') as {
-  get(): HTMLSlotElement | null;
-};
-
-/** The element around this one as they are laid out: around what a shadow tree takes in, its slot. */
-export const boxAround = (element: Element): Element | null =>
-  slot.get.call(element) ?? elementAround(element);
-
-/** The nearest element around a node, the host where the node stands directly in a shadow tree. */
-export function elementAround(node: Node): Element | null {
-  let at = parentOf(node);
-  while (at && !isElement(at)) at = parentOf(at);
-  return at;
 }

@@ -127,6 +127,22 @@ describe('next mark', () => {
   });
 });
 
+test('next mark leaves out what is inert, and what is behind a dialog', async () => {
+  page = await gloss.session.newPage(gloss.url('dialogs.html'));
+  await waitForMarks(page, ['gloss-person']);
+  for (const name of ['Boris Bondarev', 'Hillel Neuer', 'Boris Bondarev']) {
+    await press('next-mark');
+    await cardOf(name);
+  }
+  await page.keyboard.press('Escape');
+  await waitForNoCard(page);
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>('#modal')?.showModal());
+  await listen();
+  await press('next-mark');
+  await cardOf('Kira Yarmysh');
+  expect(await said()).toBe('Mark 1 of 1: Kira Yarmysh, Person');
+});
+
 describe('next mark on a page with boxes that scroll', () => {
   const FAR: [where: string, box: string, name: string][] = [
     ['far down in a tall text in a box', '#feed', 'Boris Bondarev'],

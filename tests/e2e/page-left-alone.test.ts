@@ -26,10 +26,11 @@ interface ActionApi {
 describe('a page of fields, editors, code and hidden texts', () => {
   let page: Page;
   /** How often Gennady Gatilov is there to be read. */
-  const SHOWN = 14;
+  const SHOWN = 17;
 
   beforeEach(async () => {
     page = await gloss.session.newPage(gloss.url('left-alone.html'));
+    await page.$eval('#scrolled', (box) => box.scrollTo(0, 5000));
     await waitForMarks(page, ['gloss-person']);
   });
 
