@@ -18,7 +18,7 @@ export function watchPointer(
   signal: AbortSignal,
 ): { open(mark: Mark): void; close(): void } {
   let point: Point = { x: -1, y: -1 };
-  /** What the pointer is over; null where it is not known. */
+  /** What the pointer is over; null where it is not known, as the page has moved below it. */
   let over: EventTarget | null = null;
   let pointed: Mark | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,7 +33,9 @@ export function watchPointer(
     timer = undefined;
     const shown = hover.shown();
     if (shown && !page.rectsOf(shown).some(inViewport)) hover.dispatch({ type: 'scrolledAway' });
-    if (!hover.inCard()) pointAt(page.markAt(point.x, point.y, over));
+    if (hover.inCard()) return;
+    over ??= document.elementFromPoint(point.x, point.y);
+    pointAt(page.markAt(point.x, point.y, over));
   };
   // Not at once, when the page's own handlers have yet to change what they will; nor with the next
   // frame: to ask for one costs more than the look. Browsers send one move a frame as it is.

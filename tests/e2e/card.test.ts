@@ -155,6 +155,15 @@ describe('a name that something lies over', () => {
     expect((await waitForCard(page)).heading).toBe('Ignazio Cassis');
   });
 
+  test('keeps its card while the page scrolls a little below the pointer', async () => {
+    await cover('<a class="stretched" href="#x">All of it</a><p style="margin-top: 2000px">.</p>');
+    await hoverMark(page, 'gloss-person', 'Ignazio Cassis');
+    await waitForCard(page);
+    await page.evaluate(() => scrollBy({ top: 3, behavior: 'instant' }));
+    await rest(LONGER_THAN_THE_GRACE_MS);
+    expect(await hasCard(page)).toBe(true);
+  });
+
   test.each([
     '<a class="cover" href="#x" style="background: white"></a>',
     '<style>.stretched::after { background: white }</style><a class="stretched" href="#x">All</a>',
