@@ -37,12 +37,18 @@ export function evaluateCommand(): Command {
 
 /** The labelled texts of a folder by their file names, or a sentence why there are none. */
 function readTexts(folder: string): Map<string, string> | string {
+  let path = folder;
   try {
     const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
     if (names.length === 0) return `${folder} holds no .txt file`;
-    return new Map(names.sort().map((name) => [name, readTextFile(join(folder, name))]));
+    const texts = new Map<string, string>();
+    for (const name of names.sort()) {
+      path = join(folder, name);
+      texts.set(name, readTextFile(path));
+    }
+    return texts;
   } catch (error) {
-    return `${folder}: ${reasonOf(error)}`;
+    return `${path}: ${reasonOf(error)}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { countBefore } from '../core/text/halving';
-import { BLOCK_ELEMENTS, CUT, isNoteMark, SKIPPED_ELEMENTS } from '../core/text/html-tags';
+import { BLOCK_ELEMENTS, CUT, SKIPPED_ELEMENTS } from '../core/text/html-tags';
 import {
   attributeOf,
   firstChildOf,
@@ -18,7 +18,7 @@ import {
   textContentOf,
   textsBelow,
 } from './dom';
-import { mayMeet, mayMeetIn, standApart } from './word-edges';
+import { AS_LAID_OUT, mayMeetIn, type Reading } from './word-edges';
 
 /** What text may belong to: an element, or a shadow tree that holds it at its top. */
 export type Owner = Element | ShadowRoot;
@@ -112,11 +112,12 @@ export function ownerOf(node: Node, memo: OwnerMemo = new Map()): Owner | null {
  * The blocks of the text that an element or a shadow root owns itself, in page order, one by one, so that
  * the caller may pause between two. A block may come twice where the page changes during a pause.
  */
-export const blocksOf = (owner: Owner): Iterable<TextBlock> =>
-  isElement(owner) && isPlain(owner) ? plainBlocksOf(owner) : walk(owner);
+export const blocksOf = (owner: Owner, reading: Reading): Iterable<TextBlock> =>
+  isElement(owner) && isPlain(owner) ? plainBlocksOf(owner, reading) : walk(owner, reading);
 
 /** The texts of all blocks below `root`, in the same way. */
-export const blockTextsOf = (root: Owner): Generator<BlockText> => walk(root, plainTextOf);
+export const blockTextsOf = (root: Owner): Generator<BlockText> =>
+  walk(root, AS_LAID_OUT, plainTextOf);
 
 /**
  * @param textOf reads a block element inside the root as a whole, and the block comes without its text nodes;
@@ -124,6 +125,7 @@ export const blockTextsOf = (root: Owner): Generator<BlockText> => walk(root, pl
  */
 function* walk(
   root: Owner,
+  reading: Reading,
   textOf?: (block: Element) => string | null,
   restarts = 3,
 ): Generator<TextBlock> {
@@ -133,7 +135,7 @@ function* walk(
   while (node) {
     let next: Node | null = null;
     if (isText(node)) {
-      run = append(run, owners.at(-1) as Owner, node);
+      run = append(run, owners.at(-1) as Owner, node, reading);
     } else if (isElement(node)) {
       const block = isBlockElement(node);
       if (block && run) {
@@ -142,7 +144,7 @@ function* walk(
       }
       if (isLeftAlone(node)) cut(run, CUT);
       else if (localNameOf(node) === 'br') cut(run, '\n');
-      else if (!block) next = isNote(node, run) ? null : firstChildOf(node);
+      else if (!block) next = isNote(node, run, reading) ? null : firstChildOf(node);
       else if (textOf) {
         const text = textOf(node);
         if (text === null) next = firstChildOf(node);
@@ -165,21 +167,21 @@ function* walk(
   }
   if (run) yield run;
   // The page removed the node that the walk stood on while it had its turn: what came after is unread.
-  if (firstChildOf(root) && restarts > 0) yield* walk(root, textOf, restarts - 1);
+  if (firstChildOf(root) && restarts > 0) yield* walk(root, reading, textOf, restarts - 1);
 }
 
-const isNote = (element: Element, run: TextBlock | null): boolean =>
-  localNameOf(element) === 'sup' && isNoteMark(textContentOf(element), run ? lastOf(run).data : '');
+const isNote = (element: Element, run: TextBlock | null, { isNote }: Reading): boolean =>
+  localNameOf(element) === 'sup' && isNote(element, run ? lastOf(run).data : '');
 
 /** True for an element of whose text nothing cuts a block, or is left alone. */
 const isPlain = (element: Element): boolean => !firstIn(element, NO_PLAIN_ONES);
 
 /** The block of a plain element, if there is one: all of its text nodes, with no look at what is around them. */
-function plainBlocksOf(owner: Element): TextBlock[] {
+function plainBlocksOf(owner: Element, reading: Reading): TextBlock[] {
   let block: TextBlock | null = null;
   const walker = textsBelow(owner);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    block = append(block, owner, node as Text);
+    block = append(block, owner, node as Text, reading);
   return block ? [block] : [];
 }
 
@@ -212,7 +214,15 @@ function mayMeetBelow(element: Element): boolean {
   }
 }
 
-function append(run: TextBlock | null, owner: Owner, node: Text): TextBlock | null {
+/** Texts of a block up to which it is looked at how they are laid out: it takes longer than to read them. */
+const MOST_TEXTS = 1_000;
+
+function append(
+  run: TextBlock | null,
+  owner: Owner,
+  node: Text,
+  { isApart }: Reading,
+): TextBlock | null {
   const { data } = node;
   if (run === null) {
     if (!/\S/.test(data)) return null;
@@ -223,7 +233,8 @@ function append(run: TextBlock | null, owner: Owner, node: Text): TextBlock | nu
   const last = lastOf(run);
   // Else something cuts in behind it.
   const isNext = (run.starts.at(-1) as number) + last.length === run.text.length;
-  if (isNext && mayMeet(last.data, data) && standApart(last, node)) run.text += '\n';
+  const isFew = run.nodes.length < MOST_TEXTS;
+  if (isNext && isFew && isApart(last, node)) run.text += '\n';
   run.nodes.push(node);
   run.starts.push(run.text.length);
   run.text += data;

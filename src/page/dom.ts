@@ -24,10 +24,12 @@ export const nextElementOf = getter<Element | null>(Element.prototype, 'nextElem
 
 const { contains } = Node.prototype;
 const { createTreeWalker } = Document.prototype;
-const { getAttribute, hasAttributes, checkVisibility, querySelector } = Element.prototype;
+const { getAttribute, hasAttributes, checkVisibility, matches, querySelector } = Element.prototype;
 
 export const holdsNode = (element: Node, node: Node): boolean => contains.call(element, node);
 export const hasAnyAttribute = (element: Element): boolean => hasAttributes.call(element);
+export const isMatch = (element: Element, selector: string): boolean =>
+  matches.call(element, selector);
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
 /**

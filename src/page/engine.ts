@@ -35,6 +35,7 @@ import { fromView } from './reading-order';
 import { inSlices } from './slices';
 import type { SightMemo } from './visible';
 import type { Watch } from './watch';
+import { AS_LAID_OUT } from './word-edges';
 
 /** What the engine reads a page with. */
 export interface EngineTools {
@@ -247,7 +248,7 @@ export class Engine implements MarkedPage {
 
   private *read(owner: Owner): Generator<void> {
     const former = this.store.ownedBy(owner);
-    for (const block of blocksOf(owner)) yield* this.readBlock(block, former);
+    for (const block of blocksOf(owner, AS_LAID_OUT)) yield* this.readBlock(block, former);
     this.dropAll(former);
   }
 

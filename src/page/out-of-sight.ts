@@ -43,13 +43,15 @@ function cutsOff(box: Element): boolean {
   return /^(?:hidden|clip)$/.test(overflowX) && /^(?:hidden|clip)$/.test(overflowY);
 }
 
-/** True where a box is scrolled, or begins at its right or its bottom: it has what is before its start. */
+/** True where a box is scrolled or moved, or begins at its right or its bottom: it has what is before its start. */
 function scrollsBack(element: Element): boolean {
   for (let box: Element | null = element; box; box = boxAround(box)) {
-    const { direction, writingMode, flexDirection } = getComputedStyle(box);
+    const { direction, writingMode, flexDirection, transform, translate } = getComputedStyle(box);
+    if (transform !== 'none' || translate !== 'none') return true;
     if (direction === 'rtl' || /-rl$/.test(writingMode) || /-reverse$/.test(flexDirection))
       return true;
-    if (!isWindows(box) && (box.scrollTop !== 0 || box.scrollLeft !== 0)) return true;
+    if (box !== document.scrollingElement && (box.scrollTop !== 0 || box.scrollLeft !== 0))
+      return true;
   }
   return false;
 }

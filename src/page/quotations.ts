@@ -12,6 +12,7 @@ import {
 import { ENDED } from './ended';
 import { liveRange } from './hit-test';
 import { pause, Slice } from './slices';
+import { AS_LAID_OUT } from './word-edges';
 
 /** Milliseconds without a change before a page's quotations are judged anew: a pause in its typing. */
 const REST_MS = 300;
@@ -189,7 +190,7 @@ export class Quotations {
     this.records = records;
     const known = new Map<Owner, TextBlock[]>();
     const blocksNow = (owner: Owner): TextBlock[] => {
-      const blocks = known.get(owner) ?? [...blocksOf(owner)];
+      const blocks = known.get(owner) ?? [...blocksOf(owner, AS_LAID_OUT)];
       known.set(owner, blocks);
       return blocks;
     };

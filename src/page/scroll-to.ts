@@ -9,7 +9,7 @@ export function scrollTo(range: StaticRange | undefined, behavior = asLiked()): 
   if (!element) return false;
   const boxes = scrollersAround(element);
   const { height } = element.getBoundingClientRect();
-  const isTall = boxes.some((box) => height > viewOf(box).height);
+  const isTall = boxes.some((box) => height > viewOf(box).height + 1);
   element.scrollIntoView({ block: isTall ? 'nearest' : 'center', behavior });
   // The middle of a paragraph that is taller than the window may be far from the place.
   const [place] = isTall ? rectsOf(range) : [];
@@ -53,13 +53,20 @@ function moveBy(
 function scrollersAround(element: Element): Element[] {
   const found: Element[] = [];
   for (let at: Element | null = element; at; at = boxAround(at)) {
-    const { position, overflowX, overflowY } = getComputedStyle(at);
-    if (isWindows(at) || (overflowX !== 'visible' && overflowY !== 'visible')) found.push(at);
-    if (isWindows(at) || position === 'fixed') break;
+    if (isWindows(at) || isScrolled(at)) found.push(at);
+    if (isWindows(at) || getComputedStyle(at).position === 'fixed') break;
   }
   return found;
 }
 
+/** True for a box that the reader scrolls: what another is moved by, the reader could not bring back. */
+function isScrolled(box: Element): boolean {
+  const { overflowX, overflowY } = getComputedStyle(box);
+  const [down, right] = [box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth];
+  return (BY_HAND.test(overflowY) && down > 1) || (BY_HAND.test(overflowX) && right > 1);
+}
+
+const BY_HAND = /^(?:auto|scroll)$/;
 const isWindows = (box: Element): boolean => box === document.scrollingElement;
 
 /** What is seen of what a box scrolls, in CSS pixels of the window. */

@@ -1,7 +1,7 @@
 /** The marks of a page as one goes from one to the next, and the reader's place among them. */
 import type { Mark } from '../card/contract';
 import { elementAround } from './boxes';
-import { attributeOf } from './dom';
+import { attributeOf, isMatch } from './dom';
 import { rectsOf } from './hit-test';
 import { inPageOrder } from './page-order';
 import { isMarkSeen, type SightMemo } from './visible';
@@ -12,7 +12,7 @@ import { isMarkSeen, type SightMemo } from './visible';
 export function stopsOf(marks: readonly Mark[]): Mark[] {
   const quoted = new Set<object>();
   const memo: SightMemo = new Map();
-  const isModal = document.querySelector('dialog:modal') !== null;
+  const isModal = hasModal();
   return marks
     .filter((mark) => {
       if (isInert(mark, isModal)) return false;
@@ -26,15 +26,27 @@ export function stopsOf(marks: readonly Mark[]): Mark[] {
 
 /**
  * True for a mark whose card could not be used: in what a page has made inert, or behind a dialog.
- * @param isModal a dialog that makes all else inert is open.
+ * @param isModal there is such a dialog.
  */
 function isInert({ range }: Mark, isModal: boolean): boolean {
   let at = elementAround(range.startContainer);
   for (; at; at = elementAround(at)) {
     if (attributeOf(at, 'inert') !== null) return true;
-    if (isModal && at.matches('dialog:modal')) return false;
+    if (isModal && isMatch(at, MODAL)) return false;
   }
   return isModal;
+}
+
+/** A dialog that makes all else inert. */
+const MODAL = 'dialog:modal';
+
+/** True where one is open; in a shadow tree it is looked for around the focus, which it takes. */
+function hasModal(): boolean {
+  if (document.querySelector(MODAL)) return true;
+  let inner = document.activeElement;
+  for (let tree = inner?.shadowRoot; tree; tree = inner?.shadowRoot) inner = tree.activeElement;
+  for (let at = inner; at; at = elementAround(at)) if (isMatch(at, MODAL)) return true;
+  return false;
 }
 
 /** How many stops come before what the reader looks at: the focus, the caret, else the top of the view. */

@@ -100,14 +100,50 @@ const MEETING: [what: string, html: string, texts: string[]][] = [
   ],
   [
     'what is not shown does not join them',
-    '<p>By<span style="display: none"></span>Bondarev',
-    ['By\nBondarev'],
+    '<p>By<span style="display: none">none</span>Bondarev',
+    ['By\nnone\nBondarev'],
   ],
   [
     'lines of a drawing are apart',
     '<svg><text><tspan x="0">Boris</tspan><tspan x="0" dy="12">Bondarev</tspan></text></svg>',
     ['Boris\nBondarev'],
   ],
+  [
+    'an apostrophe behind a box is none of its edge',
+    '<p><a style="display: inline-block; padding-right: 13px">Bondarev</a>\'s letter',
+    ["Bondarev's letter"],
+  ],
+  [
+    'a mark that opens a quotation stays at its words',
+    '<p>He said: "<a style="padding-left: 9px">My country</a>" is lost',
+    ['He said: "My country" is lost'],
+  ],
+  [
+    'a mark that closes one is behind its words',
+    '<div style="display: flex"><q>"I am ashamed"</q><a>Bondarev</a></div>',
+    ['"I am ashamed"\nBondarev'],
+  ],
+  [
+    'an initial with a mark of its own is of its word',
+    '<p><span style="float: left">“I</span>t is a crime',
+    ['“It is a crime'],
+  ],
+  [
+    'an initial in the line is of its word, with a gap too',
+    '<p><span style="font-size: 60px; margin-right: 10px">B</span>ondarev',
+    ['Bondarev'],
+  ],
+  [
+    'an empty box of a pixel is in its word',
+    '<p>Bon<span style="display: inline-block; width: 1px"></span>darev',
+    ['Bondarev'],
+  ],
+  [
+    'letters of a drawing are set one by one',
+    '<svg><text><tspan x="0">B</tspan><tspan x="9.1">ondarev</tspan></text></svg>',
+    ['Bondarev'],
+  ],
+  ['the number of a year is not a note’s', '<p>Bondarev<sup>2022</sup>', ['Bondarev2022']],
   ['the number of a note is not read', '<p>Bondarev<sup>1</sup> said', ['Bondarev said']],
   [
     'the sign of a note is not read where it is a link',

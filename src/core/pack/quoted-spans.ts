@@ -1,6 +1,7 @@
 import type { Range } from './locate';
 
 const isWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+const isSpace = (char: string | undefined) => char === undefined || /\s/.test(char);
 const opensAfter = (char: string | undefined) => char === undefined || /[\s([{—–‘'“"-]/.test(char);
 
 /** `low`: „…“; `angular`: «…» or »…«. */
@@ -21,7 +22,7 @@ function roleOf(
     case '„':
       return { family: 'low', opens: true };
     case '“':
-      return isOpen('low') && !opensAfter(before)
+      return isOpen('low') && !(isSpace(before) && isWord(after))
         ? { family: 'low', opens: false }
         : { family: 'double', opens: true };
     case '”':

@@ -21,7 +21,8 @@ export const BLOCK_ELEMENTS = words(
 export const CUT = '\ufffc';
 
 /** The text of a note's number or sign, as `1`, `2, 3`, `*`, `[4]`, `[note 5]`. */
-const NOTE = /^\s*(?:\[[^[\]]{1,30}\]|(?:\d{1,3}|[*†‡§¶]{1,3})(?:\s*[,–-]\s*\d{1,3})*)+\s*$/;
+const NOTE =
+  /^\s*(?:\[[^[\]]{1,30}\]|(?:\d{1,3}(?!\d)|[*†‡§¶]{1,3}(?![*†‡§¶]))(?:\s*[,–-]\s*\d{1,3}(?!\d))*)+\s*$/;
 /** What has a number behind it that is no note's: a number, a unit, a formula. */
 const MEASURED = lateRegExp(String.raw`(?:^|[^\p{L}])\p{L}{1,2}$|\p{N}$`, 'u');
 

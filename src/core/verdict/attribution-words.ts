@@ -53,12 +53,23 @@ export const WORDS_BY = new RegExp(
   'iu',
 );
 
-/** Hands on what somebody else wrote. */
+/** Hands on what somebody else wrote; in lower case, as the Washington Post hands on nothing. */
 export const PASSES_ON =
-  /\b(?:(?:re)?(?:tweet|post|publish|share|print)(?:e?s|e?d|ing)?|releas(?:es|ed|ing)|circulat(?:es|ed|ing)|leak(?:s|ed|ing)|read(?:s|ing)?(?:\s+(?:out|from))?)(?=\s)/gi;
+  /\b(?:(?:re)?(?:tweet|post|publish|print)(?:ed|ing)|(?:shar|releas|circulat|leak)(?:ed|ing)|reads?\s+(?:out|from))(?=\s)/g;
+
+/** Before the name, an office and nothing else: no word that would make the named one somebody else. */
+export const OFFICE =
+  /^(?:(?!(?:of|for|to|by|from|with|at|in|on|over|about|against|between|behind|where)\b)[\p{L}-]+\s+){0,4}$/iu;
+
+/** From a name whose words are handed on up to the words: "’s resignation letter on Monday: “". */
+export const TO_WORDS = new RegExp(
+  String.raw`^(?:['’]s?\s+(?:[\p{L}-]+\s+){0,3}?(?:${WORDS}))?(?:\s+(?:on|in|to|at)\s+\p{Lu}\p{L}*)?\s*[:,]?\s*["“„«'‘‹»]?\s*$`,
+  'u',
+);
 
 /** "As Bondarev told Reuters": a clause, and no preposition. */
-export const AS = /\bas\s+(?:[\p{L}’'.-]+\s+){0,2}$/iu;
+export const AS =
+  /\bas\s+(?:(?!(?:of|for|to|by|from|with|at|in|on|over|about|against|between|behind|where)\b)[\p{L}’'.-]+\s+){0,2}$/iu;
 
 /** Nouns that stand for somebody named before. */
 export const ROLE =

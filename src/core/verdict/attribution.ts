@@ -86,7 +86,8 @@ function nextSentence(page: PageText, rest: Narration): Attribution | null {
   const words = tag.text.split(/\s+/).length;
   if (pointing.test(tag.text)) {
     const of = WORDS_OF_SOMEBODY.exec(tag.text);
-    if (of) return nameFrom(page, partFrom(tag, of.index + of[0].length));
+    const named = of && nameFrom(page, partFrom(tag, of.index + of[0].length));
+    if (named) return named;
     const who = peopleIn(page, tag).find(isNamed);
     return who ? given(page, who) : tagAfter(page, tag);
   }

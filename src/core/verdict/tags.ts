@@ -4,6 +4,7 @@ import { type Attribution, given, isNamed, UNKNOWN } from './antecedent';
 import {
   ACCORDING,
   BE,
+  OFFICE,
   OFFICE_WITH,
   PASSES_ON,
   QUOTED_AS,
@@ -11,6 +12,7 @@ import {
   SAID_TO,
   SAYING,
   SAYING_WITH,
+  TO_WORDS,
   WORDS_BY,
 } from './attribution-words';
 import type { PageText } from './page-text';
@@ -102,16 +104,16 @@ function accordingTo(page: PageText, narration: Narration, atStart: boolean): At
 function passedOn(page: PageText, before: Narration): Attribution | null {
   const match = [...before.text.matchAll(PASSES_ON)].at(-1);
   if (!match) return null;
+  // Whoever says something after passing it on says what is theirs.
+  if (sayingsIn({ ...before, text: before.text.slice(0, match.index) }).length > 0) return null;
   const rest = partFrom(before, match.index + match[0].length);
-  const by = WORDS_BY.exec(rest.text)?.[0].length;
-  const owner = by ? peopleIn(page, partFrom(rest, by))[0] : peopleIn(page, rest)[0];
-  if (!owner || !isNamed(owner) || !(by || owner.ownWords)) return null;
-  // Whoever speaks behind it may be another.
-  return sayingsIn(partFrom(before, owner.end - before.start)).some(
-    ({ word }) => !/^posts?$/.test(word),
-  )
-    ? null
-    : given(page, owner);
+  const by = WORDS_BY.exec(rest.text)?.[0].length ?? 0;
+  const named = partFrom(rest, by);
+  const owner = peopleIn(page, named).find(isNamed);
+  if (!owner || !(by > 0 || owner.ownWords)) return null;
+  const office = named.text.slice(0, owner.start - named.start).trimStart();
+  const toWords = before.text.slice(owner.end - before.start);
+  return OFFICE.test(office) && TO_WORDS.test(toWords) ? given(page, owner) : null;
 }
 
 /** said Kremlin spokesman Dmitry Peskov; said the man Neuer called a hero */

@@ -25,6 +25,8 @@ const ROWS: [what: string, text: string, spans: string[]][] = [
   ['a single mark that nothing closes', "the '90s and rock 'n roll\nNext's", []],
   ['German marks', 'Er sagte: „Ich gehe“, und „ich bleibe“.', ['Ich gehe', 'ich bleibe']],
   ['German marks with an English end', '„Ich gehe”, sagte er, „nun".', ['Ich gehe', 'nun']],
+  ['German marks, one kind in the other', '„Er sagte ‚gut‘“ und ging.', ['Er sagte ‚gut‘']],
+  ['a German mark behind a dash', '„Ich wollte –“ sagte er.', ['Ich wollte –']],
   ['angular marks', 'Il a dit : «Je pars», puis «non».', ['Je pars', 'non']],
   ['French marks with space inside', 'Il a dit : «\u00a0Je pars\u202f».', ['Je pars']],
   ['angular marks that point inwards', '»Ich gehe«, sagte er. »Nun.«', ['Ich gehe', 'Nun.']],

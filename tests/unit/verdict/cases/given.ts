@@ -332,4 +332,49 @@ export const GIVEN: Row[] = [
     '“⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧” Dmitry Peskov said the words of Boris Bondarev were false.',
     'shortened 000-home-and-family',
   ],
+  [
+    'whoever writes about another’s letter in a post writes that',
+    'Dmitry Peskov wrote in a Telegram post about Boris Bondarev’s letter: “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧”',
+    'misattributed (shortened) 000-home-and-family -> dmitry-peskov',
+  ],
+  [
+    'whoever speaks after reading another’s letter says that',
+    'Dmitry Peskov said after reading Boris Bondarev’s letter: “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧”',
+    'misattributed (shortened) 000-home-and-family -> dmitry-peskov',
+  ],
+  [
+    'a newspaper called Post hands nothing on',
+    'Dmitry Peskov told the Washington Post after Boris Bondarev’s resignation: “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧”',
+    'misattributed (shortened) 000-home-and-family -> dmitry-peskov',
+  ],
+  [
+    'a caption is by whoever reposts',
+    'Dmitry Peskov reposted Boris Bondarev’s letter with the caption: “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧”',
+    'misattributed (shortened) 000-home-and-family -> dmitry-peskov',
+  ],
+  [
+    'a statement of support is by whoever makes it',
+    'Dmitry Peskov released a statement of support for Boris Bondarev: “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧”',
+    'misattributed (shortened) 000-home-and-family -> dmitry-peskov',
+  ],
+  [
+    'a message about somebody is by whoever posts it',
+    'Dmitry Peskov posted a message from Geneva about Boris Bondarev: “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧”',
+    'misattributed (shortened) 000-home-and-family -> dmitry-peskov',
+  ],
+  [
+    'critics of somebody are not that one',
+    'As critics of Dmitry Peskov say, “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy,⟧” he is wrong.',
+    'shortened 000-home-and-family',
+  ],
+  [
+    'words of warning came from whoever is named',
+    '“⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧” These words of protest came from Dmitry Peskov.',
+    'misattributed (shortened) 000-home-and-family -> dmitry-peskov',
+  ],
+  [
+    'a letter by a diplomat is the diplomat’s',
+    'Hillel Neuer tweeted a letter by Russian diplomat Boris Bondarev on Monday: “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy.⟧”',
+    'shortened 000-home-and-family',
+  ],
 ];
