@@ -6,6 +6,7 @@ import type { Change } from '../model/verdicts';
 import type { Unit } from '../text/house-style';
 import { kindOf, negations } from './change-kind';
 import type { Match } from './match';
+import { standIn } from './moved';
 import type { TextOf } from './stretch';
 import { isSpoken } from './versions';
 
@@ -44,7 +45,11 @@ export function changesOf(match: Match, pageText: TextOf, names: ReadonlySet<str
   if (tail) tail.left = atEnd(tail, from.slice(pairs[last]?.from[1]), false);
   const merged = cancelled(gaps, from, to);
   const changes = merged.map(({ left, right }) => ({
-    kind: kindOf(left, right, sourceText, pageText, names),
+    // What is moved with its "not" negates no more than before.
+    kind:
+      left.length === 0 && standIn(right, from)
+        ? 'wording'
+        : kindOf(left, right, sourceText, pageText, names),
     from: wordsIn(left, sourceText),
     to: wordsIn(right, pageText),
   }));

@@ -13,6 +13,7 @@ import type { Unit } from '../text/house-style';
 import { ELLIPSIS } from '../text/words';
 import { isCommon } from './common-words';
 import { besides, moved } from './ends';
+import { isMovedAround } from './moved';
 import { exchangedAtEnd, negationAfter, negationBefore, sharedStretch } from './stretch';
 import { isSpoken, type Version } from './versions';
 
@@ -67,6 +68,13 @@ export function matchVersion(
     if (lead === 0 && !version.negatedBefore) from = negationBefore(page, coreStart);
     if (tail === 0) to = negationAfter(page, coreEnd);
     isExtended = page.slice(0, from).some(isSpoken) || page.slice(to).some(isSpoken);
+    if (
+      isExtended &&
+      isMovedAround(before.left.toReversed(), after.left, page, [from, to], textOf)
+    ) {
+      [from, to] = [0, page.length];
+      isExtended = false;
+    }
     while (from > 0 && !isSpoken(page[from - 1] as Unit)) from--;
     while (to < page.length && !isSpoken(page[to] as Unit)) to++;
   }

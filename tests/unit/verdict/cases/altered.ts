@@ -197,4 +197,14 @@ export const ALTERED: Row[] = [
     'Boris Bondarev wrote: “⟦For twenty years of my diplomatic career I have seen different turns of our international policy, but never have I been so ashamed of my country⟧”',
     'altered 001-so-ashamed-letter; wording: foreign > international',
   ],
+  [
+    'sentences in another order',
+    'Boris Bondarev said: “⟦They are reasonable, but they have to keep their mouths shut. Not all Russian diplomats are warmongering.⟧”',
+    'altered 001-mouths-shut; wording:  > Not all Russian diplomats are warmongering',
+  ],
+  [
+    'sentences of several sources in another order',
+    'Boris Bondarev wrote: “⟦I simply cannot any longer share in this bloody, witless and absolutely needless ignominy. The ministry has become my home and family.⟧”',
+    'altered 000-home-and-family; wording:  > The ministry has become my home and family',
+  ],
 ];

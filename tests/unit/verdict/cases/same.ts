@@ -406,4 +406,10 @@ export const SAME: Row[] = [
     'Dmitry Peskov said: “⟦[Bondarev] declared himself against the predominant public opinion in Russia⟧” Boris Bondarev resigned.',
     'marked 000-declared-himself',
   ],
+  [
+    'an interrupted quotation whose parts come in another order',
+    '“⟦They are reasonable, but they have to keep their mouths shut,⟧” Boris Bondarev said. “⟦Not all Russian diplomats are warmongering.⟧”',
+    'shortened 001-mouths-shut',
+    'shortened 001-mouths-shut',
+  ],
 ];
