@@ -31,7 +31,13 @@ const TITLES =
   'опозиціонер опозиціонера оппозиционер оппозиционера пан пана паном пану политик политика ' +
   'посла послом послу посол представитель представник президент президента президенте ' +
   'президентові президентом президенту пресс-секретарь пресс-секретаря речник речника речниця ' +
-  'шахматист';
+  'шахматист ' +
+  'dictator tsar czar autocrat strongman councillor deputy team candidate prisoner warlord ' +
+  'mastermind generalissimo emperor rival legend citizen tyrant monster killer diktator ' +
+  'kriegsherr chef kritiker gegner boss autokrat despot tyrann zar genosse amtskollege ' +
+  'amtskollegen freund feind kremlboss kremldiktator agent spion dictateur dictador dittatore ' +
+  'диктатор царь главнокомандующий товарищ верховный спецпредставитель цар злочинець терорист ' +
+  'dyktator zbrodniarz';
 
 const OPENERS =
   'free pourquoi parce comment tonight dear both please warum weshalb ' +
@@ -85,7 +91,36 @@ const OPENERS =
   'почему поэтому при про проти против під після ранее раніше с сам саме сегодня сейчас серед ' +
   'слова со согласно сообщение среди сьогодні та так также також там тепер теперь тим то тогда ' +
   'тоді только тому у уже хотя хоча хто це цей часть чего через чи чому что чтобы що щоб щодо ' +
-  'это этот як який якщо є і із їх її';
+  'это этот як який якщо є і із їх її ' +
+  'above accusa accusing accusé acusa acusó además advierte affaibli aggressor allerdings ' +
+  'amenaza angeblich angesichts angry anstatt anuncia anunció anyone anything apparently are ' +
+  'arrest arresting arrêter ask attacking aunque aussitôt außer aún backing bad bald beating ' +
+  'believe beyond bientôt big bisher bislang blame calling cannot certainly certes chce chi ' +
+  'chociaż choć clearly combien confronting contrer cosa criticising criticizing cuándo czyżby ' +
+  'cómo daher danach dank darf darum davor defeating derrière deshalb desperate detener devant ' +
+  'dienstag diesmal dijo dlatego domani dont dort dove droht dónde each eigentlich einst ' +
+  'erklärte erneut everyone everything excepté face facing faktor fall fear fermare forget ' +
+  'forse frente früher gdyby gestern given gleichzeitig good great greift grozi hate help ' +
+  'hitherto hormis hours hätte hélas immer immerhin impeaching imperator incluso indem ' +
+  'interrogé inzwischen isolated isolé jail jamais jeder jednakże jedoch jeśli jeżeli juger ' +
+  'jüngst kann keiner könnte kürzlich lequel lest let letztlich lieber little live lässt make ' +
+  'mann maybe meet meeting mensch minaccia mittlerweile mocking morgen może muss möglicherweise ' +
+  'name natomiast natürlich neanche nevertheless niemand nigdy nobody nonetheless nothing nunca ' +
+  'néanmoins obgleich oczywiście offenbar offensichtlich old ordena ordenó ordina others ' +
+  'otherwise ousting outre outside oświadczył parar perfino persino photo plant podobno podría ' +
+  'poiché ponoć poor potrebbe powiedział prawdopodobnie previously provided puede puis può ' +
+  'quant quiere quindi quizá quizás quoi qué referring reportedly również sagt sagte samstag ' +
+  'sanctioning schließlich see sempre setzt shall siempre sobald sodass solange soll solo ' +
+  'somebody someone something sometimes somit sondern sonntag speaking spielt später statt stop ' +
+  'stopper stopping suddenly supporting system sólo tal tampoco tatsächlich tell thanks three ' +
+  'todavía told toujours toward towards trotzdem trust two typ unless urging verliert verso ' +
+  'versus video vielleicht vu vuole wann warning wegen wem wen whatever whenever wherever wieso ' +
+  'więc womit won wovor wreszcie würde właśnie young zamiast zapowiedział zawsze zugleich ' +
+  'zuletzt zunächst zuvor боится боїться будто вероятно видимо водночас возможно вопреки ' +
+  'впрочем всегда вслед втім добавил заявив заявил зможе знает значит знає иногда итак ймовірно ' +
+  'конечно кстати куда лично лише лишь мог може может навіщо наконец например нарешті натомість ' +
+  'неужели нехай никогда нібито ответил отже откуда отметил очевидно пойдёт проте пусть ради ' +
+  'разве сказав сказал словно сможет тільки хоче хочет';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const titles = set(TITLES);

@@ -18,9 +18,17 @@ import {
   TRIGGER,
   unitAt,
 } from './name-index';
-import { ownerOf } from './person';
+import { ownerOf, type Unsure } from './person';
 import { unitsEnd } from './spelling';
-import { isAnotherPlace, isAnothersBody, isNoPlace, standsAsName } from './thing';
+import {
+  isAnotherPlace,
+  isAnothersBody,
+  isElsewhere,
+  isNoPlace,
+  isPartOfPlace,
+  standsAsName,
+  wasGerman,
+} from './thing';
 import { isAllCapitals, isCapitalized, opensSentence, wordAfter, wordBefore } from './words-around';
 
 /** A place in one text that may name an entity; what the rest of the page says of it comes later. */
@@ -32,6 +40,8 @@ export interface Hit {
   entity: number;
   /** full: says whom it means; bare: must be supported; namesake: somebody else of that name. */
   kind: 'full' | 'bare' | 'namesake' | 'trigger';
+  /** Of a namesake, why it may be none; null where it is one. */
+  unsure: Unsure | null;
   /** The name is also an ordinary word. */
   ordinary: boolean;
   /** An ordinary word at the beginning of a sentence, where its capital is not its own. */
@@ -192,7 +202,9 @@ function hitOf(
   const ordinary = (flags & ORDINARY_WORD) !== 0;
   const standsAlone = (flags & STANDS_ALONE) !== 0;
   const opening = ordinary && (flags & FAMILY_NAME) !== 0 && opensSentence(text, start);
-  const at = { start, end, entity, ordinary, opening, family: (flags & FAMILY_NAME) !== 0 };
+  const family = (flags & FAMILY_NAME) !== 0;
+  const at = { start, end, entity, ordinary, opening, family, unsure: null };
+  if (wasGerman(text, start, end)) return null;
   if (flags & TRIGGER) return { ...at, kind: 'trigger', standsAlone };
   const isOtherName = (word: string) => namesAWholeWord(index, word, entity);
   if (flags & FAMILY_NAME) {
@@ -206,16 +218,22 @@ function hitOf(
   }
   const oneWord = !/[\s-]/.test(text.slice(start, end));
   if (flags & PLACE) {
-    if (isAnotherPlace(text, start, end)) return { ...at, kind: 'namesake', standsAlone };
+    if (isPartOfPlace(text, start)) return null;
+    if (isAnotherPlace(text, end)) return { ...at, kind: 'namesake', standsAlone };
     if (ordinary && isNoPlace(text, start, end)) return null;
   }
+  if (flags & ORGANIZATION && !oneWord && isElsewhere(text, start, end)) return null;
   if (flags & ORGANIZATION && (ordinary || !standsAlone)) {
     const others = oneWord
       ? ordinary && !standsAsName(text, start, end)
       : isAnothersBody(text, start, isOtherName);
     if (others) return null;
   }
-  const kind = standsAlone && !isLostInCapitals(text, start, end) ? 'full' : 'bare';
+  const isLost = isLostInCapitals(text, start, end);
+  // "UN DIPLOMATE": an article, in half of the languages that write so.
+  if (isLost && end - start <= ARTICLE && isAllCapitals(wordAfter(text, end)?.text ?? ''))
+    return null;
+  const kind = standsAlone && !isLost ? 'full' : 'bare';
   return { ...at, kind, standsAlone: kind === 'full' };
 }
 
@@ -229,6 +247,8 @@ const KINDS = { 'this-person': 'full', bare: 'bare', 'another-person': 'namesake
 
 /** Letters up to which a name in capitals cannot be told from a word in a headline set in capitals. */
 const ACRONYM = 4;
+/** Letters up to which it may be an article. */
+const ARTICLE = 2;
 
 /** "UN" between other words in capitals: an organisation, or French for "a". */
 function isLostInCapitals(text: string, start: number, end: number): boolean {

@@ -32,7 +32,13 @@ export function decide(
   const placed = place(blocks);
   const isEvent = (p: Placed) => headOf(p.hit.entity).type === 'Event';
   const full = fullNames(placed);
-  const namesakes = byEntity(placed.filter(isNamesake));
+  const others = placed.filter(isNamesake);
+  const sure = isSure(blocks, others);
+  const inFull = new Set(full.map(({ hit }) => hit.entity));
+  const isKnown = ({ entity, standsAlone }: Placed['hit']) =>
+    standsAlone || inFull.has(entity) || elsewhere.has(entity);
+  // Where nothing says whom a name means, what may be another's is.
+  const namesakes = byEntity(others.filter((p) => sure(p) || !isKnown(p.hit)));
   // A name inside a longer one ("Russia" in "Russia's permanent mission") supports nothing.
   const own = withoutOverlaps(full.filter((p) => !isEvent(p))).filter(
     (p) => headOf(p.hit.entity).type === 'Person' || !followsNamesake(p, namesakes),
@@ -42,6 +48,7 @@ export function decide(
     full: byEntity(own),
     elsewhere,
     namesakes,
+    unsure: byEntity(others.filter((p) => p.hit.unsure === 'opening')),
     supporters: [],
   };
   const bare = placed.filter((p) => p.hit.kind === 'bare' && !isEvent(p));
@@ -93,6 +100,8 @@ interface Page {
   elsewhere: ReadonlySet<number>;
   /** Other people's full names with the entity's family name. */
   namesakes: ReadonlyMap<number, readonly Placed[]>;
+  /** What may be such a name, and may be a word that begins a sentence. */
+  unsure: ReadonlyMap<number, readonly Placed[]>;
   /** Names that stand for themselves, and so may support others. */
   supporters: readonly Placed[];
 }
@@ -125,7 +134,9 @@ const isLeftOpen = ({ full, elsewhere, namesakes }: Page, { hit }: Placed): bool
   !hit.standsAlone;
 
 /** What full names on the page make of a bare one, or its standing alone; null where nothing does. */
-function ownName({ full, elsewhere, namesakes }: Page, name: Placed): Decided | null {
+function ownName(page: Page, name: Placed): Decided | null {
+  if (isBesideUnsure(page, name)) return null;
+  const { full, elsewhere, namesakes } = page;
   const { entity, standsAlone } = name.hit;
   const [own, others] = [full.get(entity), namesakes.get(entity)];
   if (own && others) {
@@ -135,6 +146,33 @@ function ownName({ full, elsewhere, namesakes }: Page, name: Placed): Decided | 
   if (others) return null;
   if (own || elsewhere.has(entity)) return decided(name, 'certain', 'full-name-elsewhere');
   return standsAlone ? decided(name, 'certain', 'known-alone') : null;
+}
+
+/**
+ * Tells namesakes from words whose capital says nothing: what stands once where a sentence begins, or in
+ * a headline. A name comes again.
+ */
+function isSure(blocks: readonly BlockHits[], others: readonly Placed[]): (p: Placed) => boolean {
+  const pairOf = ({ block, hit }: Placed) =>
+    `${hit.entity} ${blocks[block]?.text.slice(hit.start, hit.end)}`;
+  const counts = new Map<string, number>();
+  for (const p of others) {
+    const weight = p.hit.unsure === null ? 2 : p.hit.unsure === 'opening' ? 1 : 0;
+    counts.set(pairOf(p), (counts.get(pairOf(p)) ?? 0) + weight);
+  }
+  return (p) => {
+    const least = p.hit.unsure === 'headline' ? 1 : 2;
+    return (counts.get(pairOf(p)) ?? 0) >= least;
+  };
+}
+
+/** True right behind what may be a namesake: in its paragraph, or the next, and no full name between. */
+function isBesideUnsure({ full, unsure }: Page, name: Placed): boolean {
+  const others = unsure.get(name.hit.entity) ?? [];
+  const other = others[lastBefore(others, name.at)];
+  if (!other || name.block - other.block > 1) return false;
+  const own = full.get(name.hit.entity) ?? [];
+  return (own[lastBefore(own, name.at)]?.at ?? -1) < other.at;
 }
 
 /** True where the last full name before, or else the first one after, is the entity's own. */

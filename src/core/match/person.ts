@@ -15,9 +15,14 @@ import {
 /** Whose family name it is, by the words beside it, and the whole of the name (UTF-16 code units). */
 export interface Owner {
   whose: 'this-person' | 'bare' | 'another-person';
+  /** Why the capital of what is taken for another's given name may say nothing; null where it says that. */
+  unsure: Unsure | null;
   start: number;
   end: number;
 }
+
+/** It begins a sentence: "Maybe Putin"; or it stands where each word has a capital: "Biden Warns Putin". */
+export type Unsure = 'opening' | 'headline';
 
 /**
  * Reads the words beside a family name at `start`..`end`. `givenNames` are the person's own;
@@ -33,7 +38,7 @@ export function ownerOf(
   caseForm = false,
 ): Owner {
   if (isDoubleName(text, start) || isRelative(text, start, end, givenNames))
-    return { whose: 'another-person', start, end };
+    return { whose: 'another-person', unsure: null, start, end };
   const owner = before(text, start, end, givenNames, isOtherName, caseForm);
   return owner.whose === 'bare' && owner.start === start
     ? after(text, start, end, givenNames)
@@ -48,23 +53,23 @@ function before(
   isOtherName: (word: string) => boolean,
   caseForm: boolean,
 ): Owner {
-  const bare: Owner = { whose: 'bare', start, end };
+  const bare: Owner = { whose: 'bare', unsure: null, start, end };
   const first = wordBefore(text, start);
   if (!first || !isCapitalized(first.text)) return bare;
   if (isGiven(first, givenNames) && !first.dotted)
-    return { whose: 'this-person', start: first.start, end };
+    return { ...bare, whose: 'this-person', start: first.start };
 
   const second = wordBefore(text, first.start);
   // French "M." is a title, not an initial.
   const initial = isInitial(first) && !isTitle(first.text);
   // A patronymic or a middle initial between the given and the family name.
   if (second && isGiven(second, givenNames) && (initial || !first.dotted))
-    return { whose: 'this-person', start: second.start, end };
+    return { ...bare, whose: 'this-person', start: second.start };
   if (initial) {
     if (second && isInitial(second) && isInitialOf(second, givenNames))
       return { ...bare, start: second.start };
     if (isInitialOf(first, givenNames)) return { ...bare, start: first.start };
-    return { whose: 'another-person', start: first.start, end };
+    return { ...bare, whose: 'another-person', start: first.start };
   }
   const plain =
     first.dotted ||
@@ -73,9 +78,41 @@ function before(
     isOpener(first.text) ||
     isOtherName(first.text) ||
     (caseForm && followsNoun(text, first, second)) ||
+    (second !== null && isGermanNoun(first, second)) ||
     (isAllCapitals(first.text) && !isAllCapitals(text.slice(start, end)));
-  return plain ? bare : { whose: 'another-person', start: first.start, end };
+  if (plain) return bare;
+  const unsure = unsureOf(text, first);
+  return { whose: 'another-person', unsure, start: first.start, end };
 }
+
+function unsureOf(text: string, first: Neighbour): Unsure | null {
+  if (isHeadline(text, first.start)) return 'headline';
+  return opensSentence(text, first.start) ? 'opening' : null;
+}
+
+/** Words with a small letter that a headline in capitals has all the same; and how far is looked. */
+const LETTERS_IN_SMALL = 3;
+const LOOK = 160;
+/** Words that make a headline, the name's own among them. */
+const HEADLINE = 5;
+
+/** True in a line whose words all begin with a capital, but for the short ones. */
+function isHeadline(text: string, at: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, at - LOOK), at)
+      .split('\n')
+      .at(-1) ?? '';
+  const after = text.slice(at, at + LOOK).split('\n', 1)[0] ?? '';
+  const words = (before + after).split(/\s+/).filter((word) => word.length > LETTERS_IN_SMALL);
+  return words.length >= HEADLINE && words.every((word) => !/^[a-zа-яёіїєґà-ÿ]/.test(word));
+}
+
+/** "Das System Putin", "der Autokrat Putin": German writes every noun with a capital. */
+const isGermanNoun = (noun: Neighbour, article: Neighbour): boolean =>
+  !article.dotted && GERMAN_ARTICLE.test(article.text) && !LATIN_FEMININE().test(noun.text);
+
+const GERMAN_ARTICLE = /^(?:der|das|dem|des|die|im|vom|zum|beim)$/i;
 
 const WOMAN = /^(?:mrs|ms|miss|mme|madame|frau|signora|señora|senhora|pani|doamna|mevrouw)$/i;
 const GENERATION = /^(?:junior|senior|jr|sr|minor)$/i;
@@ -88,7 +125,8 @@ function isRelative(
   givenNames: readonly string[],
 ): boolean {
   const woman = WOMAN.test(wordBefore(text, start)?.text ?? '');
-  if (woman && !givenNames.some((given) => /[aая]$/u.test(given))) return true;
+  // The others are spellings and cases of the first.
+  if (woman && !/[aая]$/u.test(givenNames[0] ?? '')) return true;
   return GENERATION.test(wordAfter(text, end)?.text ?? '');
 }
 
@@ -113,23 +151,31 @@ function isDoubleName(text: string, start: number): boolean {
 /** In Latin letters a woman's name ends in what may be a case: "Lyudmila Putina". */
 const LATIN_FEMININE = lateRegExp(String.raw`^\p{Script=Latin}+a$`, 'u');
 
+/** The same in Cyrillic: "Татьяна Бондарева"; but "Отставка Бондарева". */
+const CYRILLIC_FEMININE = /^[А-ЯЁІЇЄҐ][а-яёіїєґ]*[ая]$/;
+const CYRILLIC_NOUN =
+  /^(?:отставка|слова|жена|карьера|судьба|семья|позиция|цитата|критика|работа|история|статья|книга|версия|фамилия|фотография|страница|заявка|реакция|оценка|встреча|поездка|команда|політика|политика|пресс-служба|служба|дача|охрана|мать|партия|администрация|війна|война|смерть|відставка|заява|позиція|дружина|доля|робота|родина|стаття|версія|реакція|оцінка|зустріч|адміністрація|партія|армия|армія|речь|риторика|логика|логіка|политика|угроза|погроза|поддержка|підтримка|подпись|вина|победа|перемога|атака|агрессия|агресія)$/i;
+
 /** A capitalised noun with the name in a case: after a German article, or at a sentence's beginning. */
 const followsNoun = (text: string, noun: Neighbour, before: Neighbour | null): boolean =>
   (before !== null && !before.dotted && isOpener(before.text)) ||
-  (opensSentence(text, noun.start) && !LATIN_FEMININE().test(noun.text));
+  (opensSentence(text, noun.start) &&
+    !LATIN_FEMININE().test(noun.text) &&
+    (!CYRILLIC_FEMININE.test(noun.text) || CYRILLIC_NOUN.test(noun.text)));
 
 /** "Bondarev, Boris", "Bondarev Boris", "Lavrov, S." */
 function after(text: string, start: number, end: number, givenNames: readonly string[]): Owner {
   const comma = text[end] === ',';
   const next = wordAfter(text, comma ? end + 1 : end);
-  if (!next) return { whose: 'bare', start, end };
+  const bare: Owner = { whose: 'bare', unsure: null, start, end };
+  if (!next) return bare;
   const last = wordAfter(text, next.end);
   const opensAnotherName = comma && last !== null && isCapitalized(last.text);
   if (isGiven(next, givenNames) && !opensAnotherName)
-    return { whose: 'this-person', start, end: next.end };
+    return { ...bare, whose: 'this-person', end: next.end };
   if (comma && next.dotted && isInitial(next) && isInitialOf(next, givenNames))
-    return { whose: 'bare', start, end: next.end + 1 };
-  return { whose: 'bare', start, end };
+    return { ...bare, end: next.end + 1 };
+  return bare;
 }
 
 const isGiven = (word: Neighbour, givenNames: readonly string[]): boolean =>

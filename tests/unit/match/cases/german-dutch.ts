@@ -88,4 +88,19 @@ export const GERMAN_DUTCH: Topic[] = [
       'Een nieuwe ambassadeur, een nieuw geluid, een oude fiets.',
     ],
   },
+  {
+    says: 'a noun behind an article is no given name',
+    rows: [
+      'Das System [[Putin=vladimir-putin]] bleibt.',
+      'Der Autokrat [[Putin=vladimir-putin]] schweigt. [[Putin=vladimir-putin]] droht.',
+      'Der [[Kreml=kremlin]]-Chef [[Putin=vladimir-putin]] schweigt.',
+    ],
+  },
+  {
+    says: 'what was in Ukraine is no war',
+    rows: [
+      'In der [[Ukraine=ukraine]] war die Nacht ruhig.',
+      'Die ganze [[Ukraine=ukraine]] war lange Teil der Sowjetunion.',
+    ],
+  },
 ];

@@ -88,4 +88,29 @@ export const NAMESAKES: Topic[] = [
       'Bondarev-Schmidt & Sons, removals',
     ],
   },
+  {
+    says: 'a word that begins a sentence, or stands in a headline, takes no name away from the page',
+    rows: [
+      'Biden Warns Putin of Severe Costs Over Sanctions | The president spoke with [[Vladimir Putin=vladimir-putin]] on Monday. [[Putin=vladimir-putin]] denied any plan.',
+      'Zelensky Calls Putin ‘Terrorist’ After Strike on Power Station | [[Putin=vladimir-putin]] denied any plan.',
+      '[[UN Watch=un-watch]] Honors Bondarev With Courage Prize at Summit | [[Boris Bondarev=boris-bondarev]] was there. [[Bondarev=boris-bondarev]] spoke.',
+      '[[Boris Bondarev=boris-bondarev]] was there. Bravo Bondarev! Others stayed silent for a long time. | Nothing happened for a week. | Then [[Bondarev=boris-bondarev]] gave an interview.',
+      '[[Vladimir Putin=vladimir-putin]] spoke. Grumpily Putin left. | It was late. | [[Putin=vladimir-putin]] came back.',
+    ],
+  },
+  {
+    says: 'a namesake at the beginning of a sentence has the sentences behind it',
+    rows: [
+      '[[Vladimir Putin=vladimir-putin]] was there. | Igor Putin sat on the board. Putin sold his shares. | Putin moved to Samara.',
+      '[[Vladimir Putin=vladimir-putin]] was there. | Igor Putin sat on the board. | Others came. | Igor Putin sold his shares. | Others left. | Putin moved.',
+    ],
+  },
+  {
+    says: 'a wife is not her husband, whatever the cases of his name',
+    rows: [
+      '[[Boris Bondarev=boris-bondarev]] was there. Mrs Bondarev left with him.',
+      '[[Sergey Lavrov=sergey-lavrov]] spoke. Madame Lavrov smiled.',
+      '[[Kira Yarmysh=kira-yarmysh]] spoke. Ms [[Yarmysh=kira-yarmysh]] smiled.',
+    ],
+  },
 ];

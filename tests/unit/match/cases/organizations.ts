@@ -88,4 +88,17 @@ export const ORGANIZATIONS: Topic[] = [
       '„VOM AVEA UN NOU SPITAL”, a promis din nou primarul orașului.',
     ],
   },
+  {
+    says: 'a country’s other missions are others',
+    rows: [
+      "[[Russia=russia]]'s mission to the [[UN=united-nations]] in New York did not respond.",
+      'The Russian mission to NATO in Brussels closed.',
+    ],
+  },
+  {
+    says: 'in a line of capitals UN may be an article',
+    rows: [
+      'UN DIPLOMATE RUSSE CLAQUE LA PORTE | Il travaillait auprès de l’[[ONU=united-nations]].',
+    ],
+  },
 ];

@@ -84,4 +84,26 @@ export const PLACES: Topic[] = [
       'a moscow mule, please, and a swiss roll',
     ],
   },
+  {
+    says: 'a longer name takes the place’s name away there alone',
+    rows: [
+      'New Russia sanctions were announced on Friday. [[Russia=russia]] said it would answer.',
+      'From his flat on Lake Geneva he watched. He lives in [[Geneva=geneva]].',
+    ],
+  },
+  {
+    says: 'a list of countries and capitals is no address',
+    rows: [
+      '[[Ukraine=ukraine]], Georgia and Moldova applied. [[Ukraine=ukraine]] said so.',
+      '[[Moscow=moscow]], Washington agree on talks. [[Moscow=moscow]] said so.',
+    ],
+  },
+  {
+    says: 'a town is another’s where its state comes a little later',
+    rows: [
+      'The town of Geneva in upstate New York is quiet. Geneva sleeps.',
+      'Geneva High School beat Batavia.',
+      'Geneva County, Alabama, has a mayor.',
+    ],
+  },
 ];

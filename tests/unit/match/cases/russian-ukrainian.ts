@@ -119,4 +119,11 @@ export const RUSSIAN_UKRAINIAN: Topic[] = [
       'Наталія Пєскова викладає фізику.',
     ],
   },
+  {
+    says: 'a woman’s full name at the beginning of a sentence is hers',
+    rows: [
+      'Татьяна Бондарева, учительница, рассказала об этом. [[Борис Бондарев=boris-bondarev]] молчит.',
+      '[[Борис Бондарев=boris-bondarev]] молчит. Отставка [[Бондарева=boris-bondarev]] наделала шума.',
+    ],
+  },
 ];
