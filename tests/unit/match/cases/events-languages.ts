@@ -80,4 +80,14 @@ export const EVENTS_IN_OTHER_LANGUAGES: Topic[] = [
       'Il console ha dato le dimissioni; nessuno le ha lette.',
     ],
   },
+  {
+    says: 'an event is named with whoever began it in between',
+    rows: [
+      'Nach dem [[Einmarsch Russlands in die Ukraine=russian-invasion-of-ukraine]] blieb der Laden zu, im [[Krieg Russlands gegen die Ukraine=russian-invasion-of-ukraine]] auch.',
+      'После [[нападения России на Украину=russian-invasion-of-ukraine]] лавка закрылась.',
+      'Після початку [[війни Росії з Україною=russian-invasion-of-ukraine]] крамниця зачинилась.',
+      'Po [[ataku Rosji na Ukrainę=russian-invasion-of-ukraine]] sklep zamknięto.',
+      'La [[guerre de la Russie contre l’Ukraine=russian-invasion-of-ukraine]] a fermé la boutique.',
+    ],
+  },
 ];
