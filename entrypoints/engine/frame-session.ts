@@ -77,7 +77,10 @@ export class FrameSession implements PageSession {
     const quotations: QuotationRecord[] = [...(await this.engine.judgedQuotations())];
     const mentions = this.engine.visibleMentions();
     return {
-      entities: summaryOf(mentions.filter(({ entity }) => !this.corrected.has(entity))),
+      entities: summaryOf(
+        mentions.filter(({ entity }) => !this.corrected.has(entity)),
+        (mention) => this.shows(mention),
+      ),
       quotations,
     };
   }

@@ -49,7 +49,7 @@ export interface PageSession
   apply(settings: PageSettings): void;
   /** What is read, marked or not. */
   texts(): Response<ToPage, 'page.text'>['blocks'];
-  /** What is marked, once the page has been read. */
+  /** What is found, marked or not, once the page has been read. */
   found(): Promise<Pick<Response<ToPage, 'page.summary'>, 'entities' | 'quotations'>>;
   /** The page goes where the browser keeps it for the way back, and comes from there. */
   goesAway(): void;

@@ -156,7 +156,7 @@ export const toBackground = {
 
 /** What is asked of a tab's frames; each frame answers for itself. */
 export const toPage = {
-  /** What is marked in the frame now, in page order. */
+  /** What is found in the frame now, marked or not, in page order. */
   'page.summary': {
     request: nothing,
     response: z.object({
@@ -171,6 +171,8 @@ export const toPage = {
           name: z.string(),
           certain: offset,
           possible: offset,
+          /** How many of them the settings have marked, be it by the first mark for all. */
+          marked: offset,
         }),
       ),
       /** The page's quotations in order; offsets are into its texts when they were judged. */

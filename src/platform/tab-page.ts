@@ -89,16 +89,19 @@ export function joinFrames(
   if (!top) return null;
   const rows = new Map<string, PageSummary['entities'][number]>();
   for (const row of answers.flatMap(({ answer }) => answer.entities)) {
-    const { certain, possible } = rows.get(row.id) ?? { certain: 0, possible: 0 };
+    const { certain, possible, marked } = rows.get(row.id) ?? NONE;
     rows.set(row.id, {
       ...row,
       certain: row.certain + certain,
       possible: row.possible + possible,
+      marked: row.marked + marked,
     });
   }
   const quotations = answers.flatMap(({ answer }) => answer.quotations);
   return { ...top, entities: [...rows.values()], quotations };
 }
+
+const NONE = { certain: 0, possible: 0, marked: 0 };
 
 /** In which frame the nth of all falls, from 0, and as which of that frame's own. */
 export function placeIn(

@@ -112,6 +112,23 @@ test('the focus goes to the heading when the button that has a page marked goes'
   await setSettings(asker, {});
 });
 
+test('an entity whose type is not marked is listed, and leads to no mark', async () => {
+  const asker = await gloss.session.extensionPage('options.html');
+  await setSettings(asker, { types: { Person: false } });
+  const { popup } = await popupOf('demo.html');
+  const rows = await readEntityRows(popup);
+  expect(rows.find(({ id }) => id === 'boris-bondarev')?.text).toMatch(
+    /named \d+ times, not marked/,
+  );
+  expect(await popup.$('[data-next="boris-bondarev"]')).toBeNull();
+  await popup.waitForSelector('[data-next="geneva"]');
+  await openRow(popup, 'boris-bondarev');
+  await popup.waitForSelector('.on-page');
+  expect(await popup.$('.on-page button')).toBeNull();
+  await setSettings(asker, {});
+  await popup.waitForSelector('.on-page button');
+});
+
 describe('the popup on a page that no extension may read', () => {
   // Firefox lets no extension open its other pages of this kind.
   const addresses = KIND === 'chromium' ? ['about:blank', 'chrome://version'] : ['about:blank'];

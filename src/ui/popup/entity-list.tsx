@@ -51,6 +51,8 @@ function Row(props: Omit<Props, 'entities'> & { entity: PageEntity }) {
   const words = useWords();
   const at = jumpedTo === entity.id && jumped?.to === 'mark' && jumped.of > 0 ? jumped : null;
   const button = useFocus<HTMLButtonElement>(null);
+  // Where the settings mark none of it, there is nothing on the page to go to.
+  const isMarked = entity.marked > 0;
   const attach = cameFrom?.kind === 'entity' && cameFrom.id === entity.id ? { ref: button } : {};
   return (
     <div class="rows">
@@ -61,31 +63,35 @@ function Row(props: Omit<Props, 'entities'> & { entity: PageEntity }) {
         data-entity={entity.id}
         onClick={() => onOpen({ kind: 'entity', id: entity.id })}
       >
-        <span class="row-name">{entity.name}</span>
+        <span class="row-name">{entity.name}</span>{' '}
+        {!isMarked && <small class="muted">{marks(words, entity)}</small>}
       </button>
-      <button
-        type="button"
-        class="row row-count"
-        data-next={entity.id}
-        title={words.say('popup.showNext', { name: entity.name })}
-        onClick={() => onNext(entity.id)}
-      >
-        {at ? words.say('popup.nthOf', { nth: at.nth + 1, n: at.of }) : marks(words, entity)}
-        <span class="hidden">, {words.say('popup.showNext', { name: entity.name })}</span>
-        <ShowArrow />
-      </button>
+      {isMarked && (
+        <button
+          type="button"
+          class="row row-count"
+          data-next={entity.id}
+          title={words.say('popup.showNext', { name: entity.name })}
+          onClick={() => onNext(entity.id)}
+        >
+          {at ? words.say('popup.nthOf', { nth: at.nth + 1, n: at.of }) : marks(words, entity)}
+          <span class="hidden">, {words.say('popup.showNext', { name: entity.name })}</span>
+          <ShowArrow />
+        </button>
+      )}
     </div>
   );
 }
 
-/** "3 marks", "3 marks, 1 possible", "1 possible". */
+/** "3 marks", "3 marks, 1 possible"; "named 3 times, 1 possible, not marked" where none is marked. */
 export function marks(
   words: Words,
-  { certain, possible }: Pick<PageEntity, 'certain' | 'possible'>,
+  { certain, possible, marked }: Pick<PageEntity, 'certain' | 'possible' | 'marked'>,
 ): string {
   return [
-    certain && words.say('popup.marks', { n: certain }),
+    certain && words.say(marked ? 'popup.marks' : 'popup.named', { n: certain }),
     possible && words.say('popup.possible', { n: possible }),
+    !marked && words.say('popup.notMarked'),
   ]
     .filter(Boolean)
     .join(', ');

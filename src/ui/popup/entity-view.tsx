@@ -65,11 +65,13 @@ export function EntityView(props: Props) {
       </p>
       {onPage && (
         <div class="on-page">
-          <button type="button" class="button" onClick={onJump}>
-            {words.say('popup.show')}
-          </button>
+          {onPage.marked > 0 && (
+            <button type="button" class="button" onClick={onJump}>
+              {words.say('popup.show')}
+            </button>
+          )}
           <span class="muted" role="status">
-            {jumped
+            {jumped && onPage.marked > 0
               ? jumpInWords(words, jumped)
               : words.say('popup.marksHere', { marks: marks(words, onPage) })}
           </span>

@@ -4,8 +4,8 @@ import type { PageSummary } from '../../../src/platform/messages';
 vi.mock('../../../src/platform/browser', () => ({ browser: {} }));
 const { joinFrames, placeIn } = await import('../../../src/platform/tab-page');
 
-const row = (id: string, certain: number, possible = 0) =>
-  ({ id, type: 'Person', name: id, certain, possible }) as const;
+const row = (id: string, certain: number, possible = 0, marked = certain) =>
+  ({ id, type: 'Person', name: id, certain, possible, marked }) as const;
 const quotation = (text: string) => ({ text }) as PageSummary['quotations'][number];
 const frame = (
   frameId: number,
@@ -20,10 +20,10 @@ const frame = (
 describe('the frames of a page', () => {
   test('count an entity together, in the order in which the page first has them', () => {
     const joined = joinFrames([
-      frame(0, [row('a', 2), row('b', 1, 1)]),
-      frame(7, [row('c', 1), row('b', 3)]),
+      frame(0, [row('a', 2), row('b', 1, 1, 2)]),
+      frame(7, [row('c', 1, 0, 0), row('b', 3)]),
     ]);
-    expect(joined?.entities).toEqual([row('a', 2), row('b', 4, 1), row('c', 1)]);
+    expect(joined?.entities).toEqual([row('a', 2), row('b', 4, 1, 5), row('c', 1, 0, 0)]);
   });
 
   test('give their quotations one frame after the other', () => {

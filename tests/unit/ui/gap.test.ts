@@ -123,6 +123,7 @@ describe('a page has a gap', () => {
     name: 'A',
     certain,
     possible: 1 - certain,
+    marked: certain,
   });
   const quotation = { ...record('verbatim', ASHAMED), utterance: LETTER };
   const cases = [

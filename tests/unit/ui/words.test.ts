@@ -69,7 +69,7 @@ describe('a tab without a content script', () => {
 });
 
 describe('the popup’s state', () => {
-  const row = { id: 'a', type: 'Person' as const, name: 'A', certain: 1, possible: 0 };
+  const row = { id: 'a', type: 'Person' as const, name: 'A', certain: 1, possible: 0, marked: 1 };
   const quoted = { ...record('verbatim', 'so'), utterance: 'u' };
   const cases = [
     ['off', [row], [quoted], { kind: 'off' }],
@@ -84,11 +84,17 @@ describe('the popup’s state', () => {
   });
 
   it.each([
-    [1, 0, '1 mark'],
-    [3, 0, '3 marks'],
-    [3, 2, '3 marks, 2 possible'],
-    [0, 1, '1 possible'],
-  ])('counts %d certain and %d possible as %s', (certain, possible, said) => {
-    expect(marks(words, { certain, possible })).toBe(said);
-  });
+    [1, 0, 1, '1 mark'],
+    [3, 0, 3, '3 marks'],
+    [3, 2, 3, '3 marks, 2 possible'],
+    [0, 1, 1, '1 possible'],
+    [0, 1, 0, '1 possible, not marked'],
+    [1, 0, 0, 'named once, not marked'],
+    [3, 2, 0, 'named 3 times, 2 possible, not marked'],
+  ])(
+    'counts %d certain and %d possible, %d of them marked, as %s',
+    (certain, possible, marked, said) => {
+      expect(marks(words, { certain, possible, marked })).toBe(said);
+    },
+  );
 });
