@@ -49,7 +49,7 @@ export class FrameSession implements PageSession {
       {
         shows: (mention) => this.shows(mention),
         showsQuotation: (record) =>
-          this.settings.quotations[record.verdict] && !this.wrong.has(verdictOn(record)),
+          this.settings.quotations[record.verdict] && !this.isWrong(record),
         firstOnly: () => this.settings.first === 'first',
         changed: () => this.changed(),
         reopened: () => this.reopened(),
@@ -74,7 +74,7 @@ export class FrameSession implements PageSession {
 
   async found() {
     await this.read;
-    const quotations: QuotationRecord[] = [...(await this.engine.judgedQuotations())];
+    const quotations = await this.quotations();
     const mentions = this.engine.visibleMentions();
     return {
       entities: summaryOf(
@@ -111,7 +111,7 @@ export class FrameSession implements PageSession {
   }
 
   async 'page.jumpToQuotation'({ nth }: { nth: number }) {
-    const record = (await this.engine.judgedQuotations())[nth];
+    const record = (await this.quotations())[nth];
     return { shown: scrollTo(record && this.engine.rangeOf(record)) };
   }
 
@@ -132,6 +132,16 @@ export class FrameSession implements PageSession {
   private marksOf(entity: string) {
     const memo: SightMemo = new Map();
     return this.engine.marks().filter((mark) => mark.entity === entity && isMarkSeen(mark, memo));
+  }
+
+  /** Those of the page, marked or not, but for those of which the reader has said that it is wrong. */
+  private async quotations(): Promise<QuotationRecord[]> {
+    const judged = await this.engine.judgedQuotations();
+    return judged.filter((record) => !this.isWrong(record));
+  }
+
+  private isWrong(record: QuotationRecord): boolean {
+    return this.wrong.has(verdictOn(record));
   }
 
   private take(settings: PageSettings): void {

@@ -1,7 +1,6 @@
 import type { CheckedText } from '../../src/core/check/check-text';
 import type { PageFinds } from '../../src/core/export/page-finds';
 import type { Pack } from '../../src/core/model/pack';
-import type { Correction } from '../../src/platform/settings-schema';
 import { readTabTexts } from '../../src/platform/tab-page';
 import type { Checking } from '../../src/ui/check/check-view';
 import { exportFiles } from '../../src/ui/export/export-files';
@@ -9,6 +8,7 @@ import type { Exporting } from '../../src/ui/export/export-menu';
 import type { Words } from '../../src/words/words';
 import { download } from '../options/download';
 import { checkPage } from './checker';
+import { type CalledWrong, meantAt } from './meant';
 
 /** Puts a text on the clipboard; false where the browser does not allow it. */
 export const copyText = (text: string): Promise<boolean> =>
@@ -22,22 +22,20 @@ const doing: Pick<Exporting, 'copy' | 'save'> = {
   save: ({ name, text, type }) => download(name, text, type),
 };
 
-/** The export of what a tab holds now; entities that the reader said are not meant there are left out. */
+/** The export of what a tab holds now; what the reader has called wrong there is left out. */
 export function exportingPage(
   pack: Pack | null,
   words: Words,
   tab: { id: number; url: string | null; host: string | null } | null,
-  corrections: readonly Pick<Correction, 'host' | 'entity'>[],
+  wrong: CalledWrong | null,
 ): Exporting {
   const finds = async (): Promise<PageFinds | null> => {
     const page = tab && (await readTabTexts(tab.id));
     const found = page && pack && (await checkPage(page.frames, pack));
     if (!tab || !page || !found) return null;
-    const here = corrections.filter(({ host }) => host === tab.host);
-    const isMeant = (id: string) => !here.some(({ entity }) => entity === id);
     const { url, title } = page;
-    const mentions = found.mentions.filter(({ entity }) => isMeant(entity));
-    return { ...found, url, title, date: new Date().toISOString(), mentions };
+    const meant = wrong && tab.host !== null ? meantAt(tab.host, found, wrong) : {};
+    return { ...found, url, title, date: new Date().toISOString(), ...meant };
   };
   return {
     ...doing,

@@ -108,12 +108,7 @@ function Page({ asked, begins, loaded, pack }: Props & ReturnType<typeof useStor
         text={check.text}
         checking={check.checking}
         exporting={{
-          page: exportingPage(
-            pack,
-            words,
-            tab && { id: tab.id, url: tab.url, host },
-            loaded?.corrections ?? [],
-          ),
+          page: exportingPage(pack, words, tab && { id: tab.id, url: tab.url, host }, loaded),
           text: exportingText(pack, words, check.checking),
         }}
         onSite={(on) => tab && switchAt({ host: host ?? '', url: tab.url ?? '' }, on)}

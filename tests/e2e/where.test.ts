@@ -104,7 +104,7 @@ test('the badge counts what is seen; it goes when it is switched off, and comes 
   await expect.poll(badge, SOON).toBe('3');
 });
 
-test('a quotation whose verdict was called wrong is marked no more, until that is taken back', async () => {
+test('a quotation whose verdict was called wrong is marked and listed no more, until that is taken back', async () => {
   page = await open('quotations.html');
   const before = (await waitForMarks(page, ['gloss-quotation']))['gloss-quotation'];
   const altered = before.find((text) => text.startsWith('I went to work')) ?? '';
@@ -121,6 +121,17 @@ test('a quotation whose verdict was called wrong is marked no more, until that i
   await say(true);
   const others = before.filter((text) => text !== altered);
   expect(await marksBecome(page, 'gloss-quotation', others)).toEqual(others);
+  const popup = await openPopup(gloss.session, page);
+  const verdicts = () =>
+    popup.$$eval('[data-page-quotation]', (rows) =>
+      rows.map((row) => row.getAttribute('data-verdict')),
+    );
+  const LEFT = ['verbatim', 'shortened', 'verbatim', 'not in this pack'];
+  await expect.poll(verdicts, SOON).toEqual(LEFT);
+  await popup.$eval('[data-show="3"]', (button) => (button as HTMLElement).click());
+  const told = () => popup.$eval('.list > [role="status"]', (status) => status.textContent);
+  await expect.poll(told, SOON).toBe('It is in view');
   await say(false);
+  await expect.poll(verdicts, SOON).toHaveLength(LEFT.length + 1);
   expect(await marksBecome(page, 'gloss-quotation', before)).toEqual(before);
 });
