@@ -35,11 +35,12 @@ export function usePage(
   useEffect(() => {
     const ending = new AbortController();
     const again = () => void reread();
-    again();
     if (tabId === null) watchActiveTab(again, ending.signal);
     else watchTab(tabId, again, ending.signal);
     onPageCounted((counted) => counted === asked.current && again(), ending.signal);
     watchPageSettings(again, ending.signal);
+    // Last: what changes from now on is told.
+    again();
     return () => ending.abort();
   }, [tabId, reread]);
   return [reading, reread];

@@ -7,14 +7,21 @@ export interface TabFacts {
   url: string | null;
 }
 
+/** A tab as it was found. */
+export interface FoundTab extends TabFacts {
+  /** Its page is still coming: what is not in it yet may come with the rest. */
+  loading: boolean;
+}
+
 /** The tab of this number, or the active one of this window; null where it is closed. */
-export async function findTab(id: number | null): Promise<TabFacts | null> {
+export async function findTab(id: number | null): Promise<FoundTab | null> {
   try {
     const tab =
       id === null
         ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
         : await browser.tabs.get(id);
-    return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+    if (tab?.id === undefined) return null;
+    return { id: tab.id, url: tab.url ?? null, loading: tab.status === 'loading' };
   } catch {
     return null;
   }

@@ -1,3 +1,5 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { waitForMarks } from '../browser/marks';
@@ -5,13 +7,15 @@ import { openRow, readEntity, readEntityRows } from '../browser/popup';
 import { readPassage } from '../browser/reader';
 import { setSettings } from '../browser/settings';
 import { addressOfTab, createTab, openPopup, tabIdOf } from '../browser/tabs';
-import { until } from '../browser/until';
+import { rest, until } from '../browser/until';
 import { KIND, useGloss } from './gloss';
 
 const gloss = useGloss();
 
 /** A change reaches an open page well within this, in milliseconds. */
 const AT_ONCE = { timeout: 10_000 };
+/** Longer than a tab takes to give an answer or none, in milliseconds. */
+const LONGER_THAN_AN_ANSWER_MS = 1000;
 
 async function popupOf(name: string): Promise<{ page: Page; popup: Page }> {
   const page = await gloss.session.newPage(gloss.url(name));
@@ -110,6 +114,31 @@ test('the focus goes to the heading when the button that has a page marked goes'
     panel.evaluate(() => document.activeElement?.matches('.list h1')),
   );
   await setSettings(asker, {});
+});
+
+test('the popup over a page that is still coming waits for it, and lists it then', async () => {
+  const answers: ServerResponse[] = [];
+  const server = createServer((_, response) => {
+    answers.push(response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }));
+    response.write(
+      '<!doctype html><title>Slow</title><p>Boris Bondarev walked along the lake.</p>',
+    );
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  const asker = await gloss.session.extensionPage('options.html');
+  const id = await createTab(asker, `http://127.0.0.1:${port}/`);
+  await until('the page is asked for', () => answers.length > 0);
+  const popup = await gloss.session.extensionPage(`popup.html?tab=${id}`);
+  await popup.waitForSelector('.pack');
+  await rest(LONGER_THAN_AN_ANSWER_MS);
+  const said = () => popup.$eval('main', (main) => main.textContent);
+  expect(await said()).toMatch(/^Reading the page…/);
+  for (const answer of answers) answer.end();
+  const rows = await readEntityRows(popup);
+  expect(rows.map(({ id }) => id)).toEqual(['boris-bondarev']);
+  server.close();
+  server.closeAllConnections();
 });
 
 test('an entity whose type is not marked is listed, and leads to no mark', async () => {
