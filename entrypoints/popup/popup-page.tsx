@@ -21,7 +21,7 @@ import { jumpTo, type Target, targetOf } from './jump';
 import { useCheck } from './use-check';
 import { usePage } from './use-page';
 import { usePlaces } from './use-places';
-import { useStored } from './use-stored';
+import { type Stored, useStored } from './use-stored';
 
 interface Props {
   asked: Asked;
@@ -44,7 +44,7 @@ export function PopupPage(props: Props) {
 
 const MOST_RESULTS = 30;
 
-function Page({ asked, begins, loaded, pack }: Props & ReturnType<typeof useStored>) {
+function Page({ asked, begins, loaded, pack, problem, store }: Props & Stored) {
   const words = useWords();
   const [{ tab, host, state }, reread] = usePage(asked.tab, begins);
   const places = usePlaces(asked, pack);
@@ -111,8 +111,9 @@ function Page({ asked, begins, loaded, pack }: Props & ReturnType<typeof useStor
           page: exportingPage(pack, words, tab && { id: tab.id, url: tab.url, host }, loaded),
           text: exportingText(pack, words, check.checking),
         }}
-        onSite={(on) => tab && switchAt({ host: host ?? '', url: tab.url ?? '' }, on)}
-        onEnable={() => changeSettings({ enabled: true })}
+        problem={problem}
+        onSite={(on) => tab && store(switchAt({ host: host ?? '', url: tab.url ?? '' }, on))}
+        onEnable={() => store(changeSettings({ enabled: true }))}
         onMark={() => reread(true)}
         onOpen={places.open}
         onBack={places.back}

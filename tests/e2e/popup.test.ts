@@ -12,6 +12,10 @@ import { KIND, useGloss } from './gloss';
 
 const gloss = useGloss();
 
+interface StorageApi {
+  storage: { local: { set(...given: unknown[]): unknown } };
+}
+
 /** A change reaches an open page well within this, in milliseconds. */
 const AT_ONCE = { timeout: 10_000 };
 /** Longer than a tab takes to give an answer or none, in milliseconds. */
@@ -78,6 +82,35 @@ describe('the popup', () => {
     await flip();
     await expect.poll(marked, AT_ONCE).toBeGreaterThan(0);
   });
+});
+
+test('the popup’s switch says that it could not be kept, and goes back', async () => {
+  const { popup } = await popupOf('demo.html');
+  await popup.bringToFront();
+  await popup.waitForSelector('.site .switch');
+  const isOn = () => popup.$eval('.site input', (input) => (input as HTMLInputElement).checked);
+  const told = () => popup.$eval('header [role="status"]', (status) => status.textContent);
+  await popup.evaluate(() => {
+    const { browser, chrome } = globalThis as unknown as Record<string, StorageApi | undefined>;
+    for (const { storage } of [browser, chrome].filter((api) => api !== undefined)) {
+      const set = storage.local.set.bind(storage.local);
+      storage.local.set = (...given) => {
+        if (!('hasRoom' in globalThis)) throw new Error('the disk is full');
+        return set(...given);
+      };
+    }
+  });
+  for (const _ of ['once', 'and again']) {
+    await popup.click('.site .switch');
+    await expect.poll(told, AT_ONCE).toBe('This could not be kept: the disk is full');
+    await expect.poll(isOn, AT_ONCE).toBe(true);
+  }
+  await popup.evaluate(() => Object.assign(globalThis, { hasRoom: true }));
+  await popup.click('.site .switch');
+  await expect.poll(told, AT_ONCE).toBe('');
+  expect(await isOn()).toBe(false);
+  await popup.click('.site .switch');
+  await expect.poll(isOn, AT_ONCE).toBe(true);
 });
 
 // Firefox lets no extension into files until its reader says so, which its driver cannot.

@@ -5,14 +5,14 @@ import type { PopupProps } from './popup-props';
 
 type Props = Pick<
   PopupProps,
-  'host' | 'siteOn' | 'switchable' | 'state' | 'open' | 'onSite' | 'onOpen'
+  'host' | 'siteOn' | 'switchable' | 'problem' | 'state' | 'open' | 'onSite' | 'onOpen'
 > & {
   children: ComponentChildren;
 };
 
 /** What stays on top: the way to the settings and to the check of a text, the site's switch, the search. */
 export function PopupHeader(props: Props) {
-  const { host, siteOn, switchable, state, open, onSite, onOpen, children } = props;
+  const { host, siteOn, switchable, problem, state, open, onSite, onOpen, children } = props;
   const words = useWords();
   // Where nothing is read, and where Gloss is off everywhere, a site's switch would do nothing.
   const read = !['absent', 'closed', 'loading', 'off'].includes(state.kind);
@@ -44,6 +44,9 @@ export function PopupHeader(props: Props) {
           />
         </div>
       )}
+      <div role="status">
+        {problem && <p class="warning">{words.say('options.notKept', { problem })}</p>}
+      </div>
       {children}
     </header>
   );

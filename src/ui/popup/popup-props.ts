@@ -12,6 +12,8 @@ export interface PopupProps {
   host: string | null;
   /** False where Gloss is switched off on the tab's site. */
   siteOn: boolean;
+  /** Why the last change of the settings could not be kept; null where it was. */
+  problem: string | null;
   /** Whether it can be switched there: on a site, and on a file, which has no host. */
   switchable: boolean;
   state: PopupState;
