@@ -1,6 +1,7 @@
 /** From what is stored to whole settings, field by field, and from a change to what is stored. */
 import * as z from 'zod/mini';
 import { isRecord } from './migrations';
+import { isSame } from './same-values';
 import { DEFAULTS } from './settings-defaults';
 import { faultsOf, type SettingsFault } from './settings-faults';
 import { type Settings, type SettingsPatch, settingsSchema } from './settings-schema';
@@ -75,4 +76,19 @@ export function lay<T extends object>(set: T, patch: SettingsPatch): T {
     laid[key] = isRecord(value) ? { ...(isRecord(before) ? before : {}), ...value } : value;
   }
   return laid as T;
+}
+
+/** The part of whole settings that differs from the defaults: so much the user must have set. */
+export function chosenOf(settings: Settings): Record<string, unknown> {
+  return partApart(settings, DEFAULTS);
+}
+
+function partApart(whole: object, standard: object): Record<string, unknown> {
+  const others = new Map(Object.entries(standard));
+  const apart = Object.entries(whole).flatMap(([key, value]): [string, unknown][] => {
+    const other = others.get(key);
+    if (other === undefined || isSame(value, other)) return [];
+    return [[key, isRecord(value) && isRecord(other) ? partApart(value, other) : value]];
+  });
+  return Object.fromEntries(apart);
 }

@@ -1,5 +1,6 @@
 /** The settings over two storage areas, which are handed in: the browser's, or a test's. */
 import { migrate, type Stored, VERSION } from './migrations';
+import { isSame } from './same-values';
 import type { SettingsFault } from './settings-faults';
 import type { Kept } from './settings-file';
 import {
@@ -10,9 +11,9 @@ import {
   readLists,
   verdictCorrectionKey,
 } from './settings-lists';
-import { lay, type Resolved, resolve } from './settings-merge';
+import { chosenOf, lay, type Resolved, resolve } from './settings-merge';
 import type { Correction, Settings, SettingsPatch, VerdictCorrection } from './settings-schema';
-import { PAGE_KEY, snapshotOf } from './settings-snapshot';
+import { PAGE_KEY, pageSettingsFrom, snapshotOf } from './settings-snapshot';
 import { type Place, switchedAt } from './where';
 
 /** The part of a storage area that is used; each may reject. */
@@ -63,13 +64,21 @@ export function settingsStore(sync: Area, local: Area, inTurn: Lock = ownLock())
     try {
       return { value: (await sync.get(SETTINGS_KEY))[SETTINGS_KEY], onlyHere: false };
     } catch {
-      return { value: undefined, onlyHere: false };
+      return { value: await lastKnown(), onlyHere: false };
     }
+  };
+
+  /** What sync cannot tell, pages were given when it could; taking it for unset would undo it all. */
+  const lastKnown = async (): Promise<Stored> => {
+    const page = (await local.get(PAGE_KEY))[PAGE_KEY];
+    return { version: VERSION, set: chosenOf(pageSettingsFrom(page)) };
   };
 
   const writeSettings = async (stored: Stored): Promise<void> => {
     try {
       await sync.set({ [SETTINGS_KEY]: stored });
+      // What sync takes and does not give back is kept here, or the next reading would miss it.
+      await sync.get(SETTINGS_KEY);
     } catch {
       await local.set({ [SETTINGS_KEY]: stored });
       return;
@@ -172,15 +181,4 @@ export function settingsStore(sync: Area, local: Area, inTurn: Lock = ownLock())
     /** Writes what pages read, where it is not there already. */
     refreshPage: () => inTurn(writePage),
   };
-}
-
-/** Whether two values of JSON are the same; keys may come in any order, as Chromium sorts them. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
-  const [mine, its] = [one, other] as [Record<string, unknown>, Record<string, unknown>];
-  const keys = Object.keys(mine);
-  return (
-    keys.length === Object.keys(its).length && keys.every((key) => isSame(mine[key], its[key]))
-  );
 }

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { VERDICTS } from '../../../src/core/model/verdicts';
 import { VERSION } from '../../../src/platform/migrations';
 import { DEFAULTS } from '../../../src/platform/settings-defaults';
+import { resolve } from '../../../src/platform/settings-merge';
 import type { VerdictCorrection } from '../../../src/platform/settings-schema';
 import { pageSettingsFrom } from '../../../src/platform/settings-snapshot';
-import { type SettingsStore, settingsStore } from '../../../src/platform/settings-store';
+import { type Area, type SettingsStore, settingsStore } from '../../../src/platform/settings-store';
 import { memory } from './memory';
 
 const stored = (set: unknown, version = VERSION) => ({ settings: { version, set } });
@@ -353,6 +354,82 @@ describe('what pages read', () => {
     local.items.page = turned;
     await store.refreshPage();
     expect(local.items.page).toBe(turned);
+  });
+});
+
+describe('while sync cannot be read', () => {
+  /** An area that takes what it is given and tells nothing. */
+  const mute = (area: Area): Area => ({ ...area, get: () => Promise.reject(new Error('no sync')) });
+  const chosen = { enabled: false, types: { Place: false }, where: { only: ['a.org'] }, dwell: 7 };
+
+  /** Areas in which all that was known of `set` has been given to pages. */
+  async function known(set: object = chosen) {
+    const [sync, local] = [memory(stored(set)), memory({ sites: ['b.org'] })];
+    await settingsStore(sync, local).refreshPage();
+    return { sync, local, store: settingsStore(mute(sync), local) };
+  }
+
+  it('the settings are those that pages were given last', async () => {
+    const { sync, local, store } = await known();
+    const before = await settingsStore(sync, local).load();
+    expect(before.settings.enabled).toBe(false);
+    expect(await store.load()).toEqual(before);
+    expect((await store.keep()).settings).toEqual(chosen);
+  });
+
+  it('what pages read stays as it is', async () => {
+    const { local, store } = await known();
+    const page = structuredClone(local.items.page);
+    await store.refreshPage();
+    expect(local.items.page).toEqual(page);
+  });
+
+  it('a site that is switched off is off on pages, and the settings stay', async () => {
+    const { local, store } = await known();
+    const page = structuredClone(local.items.page);
+    await store.setSite('c.org', true);
+    expect(local.items.page).toEqual({ ...(page as object), sites: ['b.org', 'c.org'] });
+  });
+
+  const changes: [string, (store: SettingsStore) => Promise<void>, object][] = [
+    ['one field', (store) => store.change({ dwell: 9 }), { ...chosen, dwell: 9 }],
+    [
+      'one of a group',
+      (store) => store.change({ types: { Event: false } }),
+      { ...chosen, types: { Place: false, Event: false } },
+    ],
+    [
+      'the only sites',
+      (store) => store.setOnly('c.org', true),
+      { ...chosen, where: { only: ['a.org', 'c.org'] } },
+    ],
+    ['all of them', (store) => store.reset(), {}],
+  ];
+  it.each(changes)('a change of %s is kept with all else', async (_, change, expects) => {
+    const { sync, local, store } = await known();
+    await change(store);
+    const { settings } = resolve(expects);
+    expect((await store.load()).settings).toEqual(settings);
+    expect(local.items.page).toMatchObject(settings);
+    expect((await settingsStore(sync, local).load()).settings).toEqual(settings);
+  });
+
+  it('one change after another is kept', async () => {
+    const { sync, local, store } = await known();
+    await store.change({ style: 'both' });
+    await store.change({ dwell: 9 });
+    expect((await store.load()).settings).toMatchObject({
+      enabled: false,
+      style: 'both',
+      dwell: 9,
+    });
+    await settingsStore(sync, local).change({ badge: false });
+    expect(sync.items).toEqual(stored({ ...chosen, style: 'both', dwell: 9, badge: false }));
+    expect(local.items).not.toHaveProperty('settings');
+  });
+
+  it('and nothing is known, the defaults hold', async () => {
+    expect((await settingsStore(mute(memory()), memory()).load()).settings).toEqual(DEFAULTS);
   });
 });
 
