@@ -69,9 +69,10 @@ async function toggleHere({ id: tabId, url }: TabFacts): Promise<void> {
   if (page.state === 'off') await changeSettings({ enabled: true });
   const { where } = await readPageSettings();
   const forThisPage = where.mode === 'click' && page.state !== 'off' && page.state !== 'off-here';
-  if (!forThisPage) await switchAt(place, on);
-  if (on || forThisPage) await runTabPage(tabId, on);
+  const kept = forThisPage || (await switchAt(place, on));
+  if (kept && (on || forThisPage)) await runTabPage(tabId, on);
   const words = await spokenWords();
-  const text = words.say(on ? 'background.on' : 'background.off');
+  const outcome = on ? 'background.on' : 'background.off';
+  const text = words.say(kept ? outcome : 'background.noAddress');
   await announce({ tabId, frameId: 0 }, text, words.language);
 }

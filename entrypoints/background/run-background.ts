@@ -81,9 +81,9 @@ export function runBackground(): void {
   answerOmnibox();
 }
 
-/** Whether something could be stored. */
-const kept = (storing: Promise<void>): Promise<boolean> =>
+/** Whether something could be stored: it may answer that it was not. */
+const kept = (storing: Promise<unknown>): Promise<boolean> =>
   storing.then(
-    () => true,
+    (answer) => answer !== false,
     () => false,
   );

@@ -137,14 +137,23 @@ export function settingsStore(sync: Area, local: Area, inTurn: Lock = ownLock())
         return layOver(now, { where: { only } });
       }),
 
-    /** Switches Gloss on or off on a page's site, by whichever list that takes. */
-    switchAt: (place: Place, on: boolean) =>
-      changing(async (now) => {
+    /**
+     * Switches Gloss on or off on a page's site, by whichever list that takes.
+     * @returns whether that could be kept: no list can name a page that has no pattern.
+     */
+    async switchAt(place: Place, on: boolean): Promise<boolean> {
+      let kept = false;
+      await changing(async (now) => {
         const { where } = now.settings;
-        const { only, sites } = switchedAt({ where, sites: now.lists.sites }, place, on);
+        const switched = switchedAt({ where, sites: now.lists.sites }, place, on);
+        if (!switched) return;
+        const { only, sites } = switched;
         await local.set({ sites });
         if (!isSame(only, where.only)) await layOver(now, { where: { only } });
-      }),
+        kept = true;
+      });
+      return kept;
+    },
 
     setCorrection: (correction: Correction, made: boolean) =>
       changing(({ lists }) =>

@@ -44,8 +44,8 @@ export const setSite = (pattern: string, off: boolean): Promise<void> =>
 export const setOnly = (pattern: string, listed: boolean): Promise<void> =>
   store.setOnly(pattern, listed);
 
-/** Switches Gloss on or off on a page's site, by whichever list that takes. */
-export const switchAt = (place: Place, on: boolean): Promise<void> => store.switchAt(place, on);
+/** Switches Gloss on or off on a page's site, by whichever list that takes; false where none can name it. */
+export const switchAt = (place: Place, on: boolean): Promise<boolean> => store.switchAt(place, on);
 
 /** Keeps that an entity is not whom or what a site means, or takes that back. */
 export const setCorrection = (correction: Correction, made: boolean): Promise<void> =>

@@ -5,6 +5,7 @@
  * own match patterns. Files have `file:///home/reader/drafts`. Patterns are as `readPattern` gives
  * them; this file is part of the script that every page loads, so it reads them as they stand.
  */
+import { readPattern } from './patterns';
 import type { Settings } from './settings-schema';
 
 /** The settings that decide on a page, and the patterns of the sites switched off. */
@@ -61,23 +62,35 @@ export function marksAt(
 }
 
 /**
+ * The pattern that a page is listed by: its host; a file's own address, be it on a server or not. null
+ * where it has neither, as a document that was made by a script or out of an attribute.
+ */
+function ownPattern({ host, url }: Place): string | null {
+  const read = readPattern(url.startsWith('file:') ? url : host);
+  return 'pattern' in read ? read.pattern : null;
+}
+
+/**
  * The two lists as they must be for Gloss to mark on a page, or not to: what the site's own switch
  * does. Switching on drops every pattern of `sites` that covers the page, whatever else it covers.
- * Switching off adds the page's host; a file, which has none, is listed by its own address.
+ * Switching off adds the page's own pattern.
+ * @returns null where a list would have to name a page that has no pattern.
  */
 export function switchedAt(
   { where, sites }: Omit<WhereSettings, 'enabled'>,
   place: Place,
   on: boolean,
-): { only: string[]; sites: string[] } {
-  const own = place.host.replace(/\.$/, '') || place.url.replace(/[?#].*$/, '');
+): { only: string[]; sites: string[] } | null {
+  const own = ownPattern(place);
   const listed = (patterns: readonly string[]) => patterns.some((one) => covers(one, place));
+  const withOwn = (patterns: readonly string[]) => (own === null ? null : [...patterns, own]);
   const limited = where.mode === 'only';
   if (on) {
-    const only = limited && !listed(where.only) ? [...where.only, own] : [...where.only];
-    return { only, sites: sites.filter((one) => !covers(one, place)) };
+    const only = limited && !listed(where.only) ? withOwn(where.only) : [...where.only];
+    return only && { only, sites: sites.filter((one) => !covers(one, place)) };
   }
   const only = limited ? where.only.filter((one) => one !== own) : [...where.only];
   const isOff = listed(sites) || (limited && !listed(only));
-  return { only, sites: isOff ? [...sites] : [...sites, own] };
+  const off = isOff ? [...sites] : withOwn(sites);
+  return off && { only, sites: off };
 }

@@ -228,6 +228,17 @@ describe('changes', () => {
     expect((await store.load()).sites).toEqual(['a.org']);
   });
 
+  it('to a site by its own switch tell whether they are kept', async () => {
+    const local = memory({ sites: ['a.org'] });
+    const store = settingsStore(memory(), local);
+    const blank = { host: '', url: 'about:blank' };
+    expect(await store.switchAt(blank, false)).toBe(false);
+    expect(await store.load()).toMatchObject({ sites: ['a.org'], faults: [] });
+    expect(local.items.sites).toEqual(['a.org']);
+    expect(await store.switchAt({ host: 'b.org', url: 'https://b.org/' }, false)).toBe(true);
+    expect((await store.load()).sites).toEqual(['a.org', 'b.org']);
+  });
+
   it('to a correction make it once for a site, and take back that one alone', async () => {
     const store = settingsStore(memory(), memory());
     for (const made of [bondarev, elsewhere, neuer, bondarev]) {

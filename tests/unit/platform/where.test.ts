@@ -132,6 +132,10 @@ describe('a pattern covers a page, or not', () => {
     ['file:///home/reader/drafts/*', 'file:///home/reader/other.html', false],
     ['file:///*', 'file:///C:/one.html', true],
     ['file:///*', 'https://example.org/', false],
+    ['file://server/share', 'file://server/share/one.html', true],
+    ['file://server/share', 'file://other/share/one.html', false],
+    ['file:///share', 'file://server/share/one.html', false],
+    ['server', 'file://server/share/one.html', false],
     ['example.org', 'file:///example.org/one.html', false],
     ['example.org', 'about:blank', false],
   ] as const;
@@ -240,10 +244,34 @@ describe('a site’s own switch', () => {
       page: file,
       expects: { only: ['b.org'], sites: ['file:///home/reader/a.html'] },
     },
+    {
+      name: 'off lists a file of a server by its address too',
+      where: everywhere,
+      sites: [],
+      on: false,
+      page: { host: 'server', url: 'file://server/share/a.html#b' },
+      expects: { only: ['b.org'], sites: ['file://server/share/a.html'] },
+    },
+    {
+      name: 'off lists the host of a frame that has no address of its own',
+      where: everywhere,
+      sites: [],
+      on: false,
+      page: { host: 'example.org.', url: 'about:srcdoc' },
+      expects: { only: ['b.org'], sites: ['example.org'] },
+    },
+    {
+      name: 'on, where nothing keeps it off, is so without an address',
+      where: everywhere,
+      sites: [],
+      on: true,
+      page: { host: '', url: 'about:blank' },
+      expects: { only: ['b.org'], sites: [] },
+    },
   ];
   it.each(cases)('$name', ({ where, sites, on, page: place, expects }) => {
     const before = { where: { mode: where.mode, only: [...where.only] }, sites };
-    const after = switchedAt(before, place, on);
+    const after = switchedAt(before, place, on) ?? { only: [], sites: [] };
     expect(after).toEqual(expects);
     const now = {
       enabled: true,
@@ -251,6 +279,23 @@ describe('a site’s own switch', () => {
       sites: after.sites,
     };
     expect(marksAt(now, place)).toBe(on ? 'on' : 'off-here');
+  });
+});
+
+describe('no list can name a page', () => {
+  const cases = [
+    ['that a script made', '', 'blob:https://example.org/1b9d6bcd'],
+    ['that is its own address', '', 'data:text/html,<p>Geneva'],
+    ['that is blank', '', 'about:blank'],
+    ['out of an attribute', '', 'about:srcdoc'],
+    ['whose address is not told', '', ''],
+    ['of an origin that is not told', '', 'null'],
+    ['whose host no pattern can have', 'a,b', 'https://a,b/'],
+  ];
+  it.each(cases)('%s', (_, host, url) => {
+    const off = { where: { mode: 'everywhere' as const, only: [] }, sites: ['a.org'] };
+    expect(switchedAt(off, { host, url }, false)).toBeNull();
+    expect(switchedAt({ where: only('a.org'), sites: [] }, { host, url }, true)).toBeNull();
   });
 });
 
