@@ -1,6 +1,7 @@
 import { search } from '../../src/core/search/search';
-import { buildSearchIndex, type SearchIndex } from '../../src/core/search/search-index';
+import { buildSearchIndex } from '../../src/core/search/search-index';
 import { browser } from '../../src/platform/browser';
+import { keptOnce } from '../../src/platform/kept-once';
 import { loadPack } from '../../src/platform/pack-store';
 import { panelPath } from '../../src/platform/panel';
 import { suggestionOf } from '../../src/platform/suggestions';
@@ -14,11 +15,8 @@ const MOST = 6;
 export function answerOmnibox(): void {
   // Firefox for Android has no such thing.
   if (!browser.omnibox) return;
-  let index: Promise<SearchIndex> | null = null;
-  const find = async (typed: string, most: number) => {
-    index ??= loadPack().then(buildSearchIndex);
-    return search(await index, typed, most);
-  };
+  const index = keptOnce(async () => buildSearchIndex(await loadPack()));
+  const find = async (typed: string, most: number) => search(await index(), typed, most);
   browser.omnibox.onInputStarted.addListener(async () => {
     const words = await spokenWords();
     browser.omnibox.setDefaultSuggestion({ description: words.say('background.omnibox') });

@@ -2,18 +2,15 @@
 import { z } from 'zod';
 import { type Pack, packSchema } from '../core/model/pack';
 import { browser } from './browser';
+import { keptOnce } from './kept-once';
 
 z.config({ jitless: true });
-
-let loading: Promise<Pack> | undefined;
 
 /**
  * Reads and checks `pack.json`, a file of the extension, once for the life of the page.
  * @throws where the file is missing or no pack: the build makes it, so that is a bug.
  */
-export function loadPack(): Promise<Pack> {
-  loading ??= fetch(browser.runtime.getURL('pack.json'))
-    .then((response) => response.json())
-    .then((value: unknown) => packSchema.parse(value));
-  return loading;
-}
+export const loadPack: () => Promise<Pack> = keptOnce(async () => {
+  const response = await fetch(browser.runtime.getURL('pack.json'));
+  return packSchema.parse(await response.json());
+});
