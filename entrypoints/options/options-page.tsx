@@ -16,31 +16,53 @@ import {
   setVerdictCorrection,
   watchSettings,
 } from '../../src/platform/settings';
+import { DEFAULTS } from '../../src/platform/settings-defaults';
 import { correctionsFile } from '../../src/platform/settings-file';
 import type { Loaded } from '../../src/platform/settings-store';
 import { openShortcutSettings, readShortcuts, type Shortcut } from '../../src/platform/shortcuts';
-import type { Imported } from '../../src/ui/options/options-props';
+import type { Imported, Problem } from '../../src/ui/options/options-props';
 import { OptionsView } from '../../src/ui/options/options-view';
 import { Speaking } from '../../src/ui/parts/speaking';
 import { LANGUAGES } from '../../src/words/language';
 import { PackLanguageContext } from '../../src/words/view';
 import { download } from './download';
 
+/** What is shown where nothing could be read. */
+const NOTHING_SET: Loaded = {
+  settings: DEFAULTS,
+  sites: [],
+  corrections: [],
+  verdictCorrections: [],
+  faults: [],
+  onlyHere: false,
+};
+
 /** The options view on the stored settings: each change is stored, and what is stored is shown. */
 export function OptionsPage() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [pack, setPack] = useState<Pack | null>(null);
   const [shortcuts, setShortcuts] = useState<Shortcut[] | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  const tell = (is: Problem['is']) => (error: unknown) =>
+    setProblem({ is, problem: error instanceof Error ? error.message : String(error) });
+
+  const showStored = async (): Promise<void> => {
+    try {
+      setLoaded(await loadSettings());
+    } catch (error) {
+      setLoaded((shown) => ({ ...(shown ?? NOTHING_SET) }));
+      throw error;
+    }
+  };
 
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
     watchSettings(setLoaded, signal);
-    loadSettings().then(setLoaded);
-    loadPack().then(setPack);
     const reread = () => readShortcuts().then(setShortcuts);
-    reread();
+    const reading = [showStored(), loadPack().then(setPack), reread()];
+    for (const part of reading) part.catch(tell('notRead'));
     // They are changed on another page of the browser, from which the reader comes back.
     addEventListener('focus', reread, { signal });
     return () => ending.abort();
@@ -53,10 +75,10 @@ export function OptionsPage() {
       done = await change;
       setProblem(null);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      tell('notKept')(error);
     }
     // Where nothing was stored no event follows, and the view has to fall back to what is.
-    setLoaded(await loadSettings());
+    await showStored().catch(() => {});
     return done;
   };
 

@@ -7,8 +7,13 @@ import '../../src/ui/style/reader-panel.css';
 import { render } from 'preact';
 import { loadPack } from '../../src/platform/pack-store';
 import { loadSettings } from '../../src/platform/settings';
+import { DEFAULTS } from '../../src/platform/settings-defaults';
 import { rootElement } from '../../src/ui/parts/root';
 import { ReaderPage } from './reader-page';
 
-const [pack, { settings }] = await Promise.all([loadPack(), loadSettings()]);
-render(<ReaderPage pack={pack} settings={settings} />, rootElement());
+// A source can be read without them.
+const settings = loadSettings().then(
+  (loaded) => loaded.settings,
+  () => DEFAULTS,
+);
+render(<ReaderPage pack={await loadPack()} settings={await settings} />, rootElement());

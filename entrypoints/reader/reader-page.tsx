@@ -49,7 +49,10 @@ function useSettings(first: Settings): Settings {
     const ending = new AbortController();
     watchSettings((loaded) => setSettings(loaded.settings), ending.signal);
     // They may have changed between the first reading and now.
-    loadSettings().then((loaded) => ending.signal.aborted || setSettings(loaded.settings));
+    loadSettings().then(
+      (loaded) => ending.signal.aborted || setSettings(loaded.settings),
+      () => {},
+    );
     return () => ending.abort();
   }, []);
   return settings;

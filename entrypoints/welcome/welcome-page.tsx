@@ -25,7 +25,10 @@ export function WelcomePage() {
   useEffect(() => {
     const ending = new AbortController();
     watchSettings((loaded) => setSettings(loaded.settings), ending.signal);
-    loadSettings().then((loaded) => setSettings(loaded.settings));
+    loadSettings().then(
+      (loaded) => setSettings(loaded.settings),
+      () => setSettings((shown) => shown ?? DEFAULTS),
+    );
     loadPack().then(setPack);
     return () => ending.abort();
   }, []);

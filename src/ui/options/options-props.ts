@@ -9,6 +9,12 @@ import type {
 } from '../../platform/settings-schema';
 import type { Shortcut } from '../../platform/shortcuts';
 
+/** What the page could not do, and why. */
+export interface Problem {
+  is: 'notKept' | 'notRead';
+  problem: string;
+}
+
 /** What became of a file that was to be imported. */
 export type Imported = { faults: SettingsFault[] } | { undo(): Promise<void> };
 
@@ -22,8 +28,8 @@ export interface OptionsProps {
   faults: readonly SettingsFault[];
   /** Whether the browser's sync refused what is set, which so holds on this device alone. */
   onlyHere: boolean;
-  /** Why the last change was not stored; null where it was. */
-  problem: string | null;
+  /** Why the last change was not stored, or what is shown may not be what is; null where all went well. */
+  problem: Problem | null;
   /** null while it is being read. */
   pack: Pack | null;
   /** Ready-made sets of colours, by name. */

@@ -22,7 +22,11 @@ export function OptionsView(props: OptionsProps) {
         <h1>{words.say('options.title')}</h1>
         <p class="muted">{words.say('options.lead')}</p>
         <div role="status">
-          {problem && <p class="warning">{words.say('options.notKept', { problem })}</p>}
+          {problem && (
+            <p class="warning">
+              {words.say(`options.${problem.is}`, { problem: problem.problem })}
+            </p>
+          )}
           {onlyHere && <p class="warning">{words.say('options.onlyHere')}</p>}
           {faults.length > 0 && (
             <div class="warning">
