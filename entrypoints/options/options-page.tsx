@@ -26,6 +26,7 @@ import { Speaking } from '../../src/ui/parts/speaking';
 import { LANGUAGES } from '../../src/words/language';
 import { PackLanguageContext } from '../../src/words/view';
 import { download } from './download';
+import { useNamedSection } from './use-named-section';
 
 /** What is shown where nothing could be read. */
 const NOTHING_SET: Loaded = {
@@ -43,6 +44,7 @@ export function OptionsPage() {
   const [pack, setPack] = useState<Pack | null>(null);
   const [shortcuts, setShortcuts] = useState<Shortcut[] | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [isRead, setRead] = useState(false);
 
   const tell = (is: Problem['is']) => (error: unknown) =>
     setProblem({ is, problem: error instanceof Error ? error.message : String(error) });
@@ -63,10 +65,12 @@ export function OptionsPage() {
     const reread = () => readShortcuts().then(setShortcuts);
     const reading = [showStored(), loadPack().then(setPack), reread()];
     for (const part of reading) part.catch(tell('notRead'));
+    Promise.allSettled(reading).then(() => setRead(true));
     // They are changed on another page of the browser, from which the reader comes back.
     addEventListener('focus', reread, { signal });
     return () => ending.abort();
   }, []);
+  useNamedSection(isRead);
 
   /** Gives what was done; null where it could not be stored. */
   const store = async <T,>(change: Promise<T>): Promise<T | null> => {

@@ -119,6 +119,35 @@ describe('a list of the options', () => {
   });
 });
 
+describe('an address that names a section', () => {
+  const place = (page: Page) =>
+    page.evaluate(() => {
+      const { id } = document.activeElement ?? { id: '' };
+      const top = document.activeElement?.getBoundingClientRect().top ?? -1;
+      return { id, inView: top >= 0 && top < innerHeight };
+    });
+
+  test.each(['what', 'pack', 'corrections', 'data'])(
+    'opens the options at it, with its heading in focus: %s',
+    async (section) => {
+      const page = await gloss.session.extensionPage(`options.html#${section}`);
+      await expect.poll(() => place(page), SOON).toEqual({ id: section, inView: true });
+      // Nothing comes after it that moves it.
+      await page.waitForSelector('#pack-title');
+      expect(await place(page)).toEqual({ id: section, inView: true });
+    },
+  );
+
+  test('does so once: a change later leaves the reader where they are', async () => {
+    const page = await gloss.session.extensionPage('options.html#pack');
+    await expect.poll(() => place(page), SOON).toMatchObject({ id: 'pack' });
+    await page.focus('input[name="style"][value="both"]');
+    await page.keyboard.press('Space');
+    await page.waitForSelector('input[name="style"][value="both"]:checked');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('style');
+  });
+});
+
 test('what is changed on several open options pages at one moment is all kept', async () => {
   const sites = Array.from({ length: 24 }, (_, i) => `site-${i}.example`);
   await setLocal({ sites });

@@ -4,7 +4,9 @@ import type { ComponentChildren } from 'preact';
 export function Section(props: { id: string; title: string; children: ComponentChildren }) {
   return (
     <section class="option" aria-labelledby={props.id}>
-      <h2 id={props.id}>{props.title}</h2>
+      <h2 id={props.id} tabIndex={-1}>
+        {props.title}
+      </h2>
       {props.children}
     </section>
   );
