@@ -47,7 +47,7 @@ export function OptionsPage() {
   const [isRead, setRead] = useState(false);
 
   const tell = (is: Problem['is']) => (error: unknown) =>
-    setProblem({ is, problem: error instanceof Error ? error.message : String(error) });
+    setProblem({ is, why: error instanceof Error ? error.message : String(error) });
 
   const showStored = async (): Promise<void> => {
     try {

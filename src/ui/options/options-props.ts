@@ -12,7 +12,7 @@ import type { Shortcut } from '../../platform/shortcuts';
 /** What the page could not do, and why. */
 export interface Problem {
   is: 'notKept' | 'notRead';
-  problem: string;
+  why: string;
 }
 
 /** What became of a file that was to be imported. */

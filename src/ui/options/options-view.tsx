@@ -23,9 +23,7 @@ export function OptionsView(props: OptionsProps) {
         <p class="muted">{words.say('options.lead')}</p>
         <div role="status">
           {problem && (
-            <p class="warning">
-              {words.say(`options.${problem.is}`, { problem: problem.problem })}
-            </p>
+            <p class="warning">{words.say(`options.${problem.is}`, { problem: problem.why })}</p>
           )}
           {onlyHere && <p class="warning">{words.say('options.onlyHere')}</p>}
           {faults.length > 0 && (
