@@ -78,6 +78,22 @@ describe('with the first mention alone', () => {
   });
 });
 
+test('a page that no pattern can name is not said to be switched off', async () => {
+  const switchOff = (place: { host: string; url: string }) =>
+    tellBackground(options, 'site.switch', { ...place, on: false });
+  const sites = () => options.$$eval('[data-entry] .entry', (all) => all.length);
+  await options.waitForSelector('#add-site');
+  expect(await switchOff({ host: '', url: 'about:srcdoc' })).toEqual({ ok: { kept: false } });
+  expect(await options.$('header .warning')).toBeNull();
+  expect(await sites()).toBe(0);
+  expect(await switchOff({ host: 'a.example', url: 'https://a.example/' })).toEqual({
+    ok: { kept: true },
+  });
+  const entry = await options.waitForSelector('[data-entry="a.example"] button');
+  await entry?.click();
+  await expect.poll(sites, SOON).toBe(0);
+});
+
 test('a page that gives itself another address goes by what is set for that', async () => {
   await setSettings(options, { where: { mode: 'only', only: ['127.0.0.1/tour.html'] } });
   page = await open('tour.html');
