@@ -141,8 +141,7 @@ describe('an address that names a section', () => {
   test('does so once: a change later leaves the reader where they are', async () => {
     const page = await gloss.session.extensionPage('options.html#pack');
     await expect.poll(() => place(page), SOON).toMatchObject({ id: 'pack' });
-    await page.focus('input[name="style"][value="both"]');
-    await page.keyboard.press('Space');
+    await page.click('input[name="style"][value="both"]');
     await page.waitForSelector('input[name="style"][value="both"]:checked');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('style');
   });
