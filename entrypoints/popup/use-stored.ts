@@ -11,7 +11,7 @@ export interface Stored {
   /** Why the last change could not be kept; null where it was. */
   problem: string | null;
   /** Takes note of how a change of the settings ends. */
-  store(change: Promise<void>): Promise<void>;
+  store(change: Promise<unknown>): Promise<void>;
 }
 
 export function useStored(): Stored {
@@ -26,7 +26,7 @@ export function useStored(): Stored {
     return () => ending.abort();
   }, []);
 
-  const store = async (change: Promise<void>): Promise<void> => {
+  const store = async (change: Promise<unknown>): Promise<void> => {
     try {
       await change;
       setProblem(null);
