@@ -5,6 +5,10 @@ const slot = Object.getOwnPropertyDescriptor(Element.prototype, 'assignedSlot') 
   get(): HTMLSlotElement | null;
 };
 
+const { getBoundingClientRect } = Element.prototype;
+
+export const boundsOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+
 /** The element around this one as they are laid out: around what a shadow tree takes in, its slot. */
 export const boxAround = (element: Element): Element | null =>
   slot.get.call(element) ?? elementAround(element);

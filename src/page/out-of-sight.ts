@@ -1,8 +1,6 @@
 /** Text that has boxes and cannot be seen: in no colour, or where nobody can scroll. */
-import { boxAround, isWindows } from './boxes';
+import { boundsOf, boxAround, isWindows } from './boxes';
 import { isClear } from './colour';
-
-const { getBoundingClientRect } = Element.prototype;
 
 /** False for text in no colour through which nothing shows either. */
 export function hasInk(element: Element): boolean {
@@ -20,7 +18,7 @@ export function hasInk(element: Element): boolean {
 export function isOutOfSight(element: Element, boxes: readonly DOMRect[]): boolean {
   const holder = blockAround(element);
   if (holder && cutsOff(holder)) {
-    const { left, right, top, bottom } = getBoundingClientRect.call(holder);
+    const { left, right, top, bottom } = boundsOf(holder);
     const isIn = (box: DOMRect) =>
       box.right > left && box.left < right && box.bottom > top && box.top < bottom;
     if (!boxes.some(isIn)) return true;

@@ -1,4 +1,4 @@
-import { boxAround, elementAround } from './boxes';
+import { boundsOf, boxAround, elementAround } from './boxes';
 import { isConnected } from './dom';
 import { rectsOf } from './hit-test';
 
@@ -8,7 +8,7 @@ export function scrollTo(range: StaticRange | undefined, behavior = asLiked()): 
   const element = elementAround(range.startContainer);
   if (!element) return false;
   const boxes = scrollersAround(element);
-  const { height } = element.getBoundingClientRect();
+  const { height } = boundsOf(element);
   const isTall = boxes.some((box) => height > viewOf(box).height + 1);
   element.scrollIntoView({ block: isTall ? 'nearest' : 'center', behavior });
   // The middle of a paragraph that is taller than the window may be far from the place.
@@ -72,7 +72,7 @@ const isWindows = (box: Element): boolean => box === document.scrollingElement;
 /** What is seen of what a box scrolls, in CSS pixels of the window. */
 function viewOf(box: Element): DOMRect {
   if (isWindows(box)) return new DOMRect(0, 0, innerWidth, innerHeight);
-  const { x, y } = box.getBoundingClientRect();
+  const { x, y } = boundsOf(box);
   return new DOMRect(x + box.clientLeft, y + box.clientTop, box.clientWidth, box.clientHeight);
 }
 

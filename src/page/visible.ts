@@ -1,6 +1,6 @@
 /** Whether the reader can see a text of the page, as far as its boxes and their styles tell. */
 import type { Mark } from '../card/contract';
-import { boxAround, elementAround, isWindows } from './boxes';
+import { boundsOf, boxAround, elementAround, isWindows } from './boxes';
 import { isRendered } from './dom';
 import { rectsOf } from './hit-test';
 import { hasInk, isOutOfSight } from './out-of-sight';
@@ -56,13 +56,11 @@ function showsNothing(box: Element, memo: SightMemo): boolean {
   return found;
 }
 
-const { getBoundingClientRect } = Element.prototype;
-
 /** True for what is folded up to nothing, and for the pixel in which pages put words for the ear. */
 function isFoldedUp(box: Element): boolean {
   // The window is as large as ever.
   if (isWindows(box)) return false;
-  const { width, height } = getBoundingClientRect.call(box);
+  const { width, height } = boundsOf(box);
   const [thin, flat] = [width < LEAST_PX, height < LEAST_PX];
   if (isClippedAway(box, thin && flat)) return true;
   if (!thin && !flat) return false;

@@ -1,6 +1,7 @@
 /** Whether texts that meet with no white space between them read on, or stand apart as the page is laid out. */
 import { baseOf, SEPARATOR } from '../core/text/chars';
 import { isNoteMark } from '../core/text/html-tags';
+import { boundsOf } from './boxes';
 import {
   attributeOf,
   firstChildOf,
@@ -119,7 +120,7 @@ function isInitial(text: string): boolean {
 
 /** True for an element without text that keeps what is around it apart, as an icon does. */
 const isWide = (element: Element, { position }: CSSStyleDeclaration, space: number): boolean =>
-  position !== 'absolute' && position !== 'fixed' && element.getBoundingClientRect().width >= space;
+  position !== 'absolute' && position !== 'fixed' && boundsOf(element).width >= space;
 
 /** The same as `mayMeet`, asked of the two characters that meet alone. */
 const mayStand = (before: string, after: string): boolean =>
