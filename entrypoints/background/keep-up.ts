@@ -1,13 +1,9 @@
 import { browser } from '../../src/platform/browser';
-import { greetOpenTabs } from '../../src/platform/open-tabs';
+import { greetAfterLoading, greetOpenTabs } from '../../src/platform/open-tabs';
+import { onPagesAllowed } from '../../src/platform/permissions';
 import { isOfSettings, refreshPageSettings } from '../../src/platform/settings';
 import { openPage } from '../../src/platform/tabs';
-
-/** Runs in a page. */
-const isStyled = (): boolean =>
-  document.documentElement !== null &&
-  getComputedStyle(document.documentElement, '::highlight(gloss-person)').textDecorationLine !==
-    'none';
+import { GIVEN } from '../content/given';
 
 /**
  * Sees to it that open pages have Gloss, all pages the settings as they are now, and a new reader the
@@ -24,7 +20,7 @@ export function keepUp(): void {
     refreshPageSettings();
     if (reason === 'install') openPage('welcome.html');
   });
-  // Firefox gives content scripts to open pages by itself.
-  if (!import.meta.env.FIREFOX)
-    greetOpenTabs({ script: '/content.js', style: '/marks.css', isStyled });
+  // Firefox gives content scripts to open pages by itself, but not to those that it comes to let Gloss read.
+  if (!import.meta.env.FIREFOX) greetAfterLoading(GIVEN);
+  onPagesAllowed(() => void greetOpenTabs(GIVEN));
 }

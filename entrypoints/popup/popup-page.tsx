@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Pack } from '../../src/core/model/pack';
 import { type SearchResult, search } from '../../src/core/search/search';
 import { buildSearchIndex } from '../../src/core/search/search-index';
+import { askForPages } from '../../src/platform/permissions';
 import { changeSettings, switchAt } from '../../src/platform/settings';
 import type { Loaded } from '../../src/platform/settings-store';
 import { openPage, showTab } from '../../src/platform/tabs';
@@ -114,6 +115,7 @@ function Page({ asked, begins, loaded, pack, problem, store }: Props & Stored) {
         problem={problem}
         onSite={(on) => tab && store(switchAt({ host: host ?? '', url: tab.url ?? '' }, on))}
         onEnable={() => store(changeSettings({ enabled: true }))}
+        onAllow={() => store(askForPages())}
         onMark={() => reread(true)}
         onOpen={places.open}
         onBack={places.back}

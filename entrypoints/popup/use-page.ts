@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { onPageCounted } from '../../src/platform/message-port';
 import { watchPageSettings } from '../../src/platform/page-settings';
+import { onPagesAllowed } from '../../src/platform/permissions';
 import { findTab, watchActiveTab, watchTab } from '../../src/platform/tabs';
 import { type PageReading, readPage } from './read-page';
 
@@ -39,6 +40,7 @@ export function usePage(
     else watchTab(tabId, again, ending.signal);
     onPageCounted((counted) => counted === asked.current && again(), ending.signal);
     watchPageSettings(again, ending.signal);
+    onPagesAllowed(again, ending.signal);
     // Last: what changes from now on is told.
     again();
     return () => ending.abort();

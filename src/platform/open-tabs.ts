@@ -1,45 +1,66 @@
-/** The tabs that were open before this extension was installed, renewed or switched on again. */
+/** The tabs whose pages the browser itself gave no content script. */
 import { browser } from './browser';
+import { mayReadPages } from './permissions';
 
 /** In storage.session, which the browser empties whenever it loads the extension anew. */
 const GREETED_KEY = 'greeted';
 
 /** What open pages are given. */
 export interface Given {
-  /** Files of the extension. */
+  /** A file of the extension. */
   script: string;
-  style: string;
-  /** Run in the frame by itself, without anything around it: true where the style sheet is there. */
-  isStyled: () => boolean;
+  /** null where the script brings what it needs. */
+  style: {
+    /** A file of the extension. */
+    file: string;
+    /** Run in the frame by itself, without anything around it: true where the style sheet is there. */
+    isThere: () => boolean;
+  } | null;
 }
 
 /**
- * Gives a script and a style sheet to every frame of every open tab, once after each loading of the
- * extension. The browser itself gives content scripts only to pages that load later (Firefox, to open
- * ones too: not needed there). A frame that has them already must take no harm from a second time.
+ * Greets all open tabs, once after each loading of the extension. The browser itself gives content
+ * scripts only to pages that load later (Firefox, to open ones too: not needed there).
  */
-export async function greetOpenTabs(given: Given): Promise<void> {
+export async function greetAfterLoading(given: Given): Promise<void> {
   const { session } = browser.storage;
   if (GREETED_KEY in (await session.get(GREETED_KEY))) return;
   await session.set({ [GREETED_KEY]: true });
-  const tabs = await browser.tabs.query({ discarded: false });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && greet(id, given)));
+  await greetOpenTabs(given);
 }
 
-async function greet(tabId: number, { script, style, isStyled }: Given): Promise<void> {
+/**
+ * Gives a script and a style sheet to every frame of every open tab that the extension may read. A frame
+ * that has them already must take no harm from a second time.
+ */
+export async function greetOpenTabs(given: Given): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  const mayRead = await mayReadPages();
+  // Where the reader lets us read some alone, Chromium would ask of each of the others.
+  const isOurs = ({ url }: { url?: string | undefined }) => mayRead || url !== undefined;
+  const ours = tabs.filter(isOurs).flatMap(({ id }) => id ?? []);
+  await Promise.all(ours.map((id) => greetTab(id, given)));
+}
+
+/** The same for one tab; false where the browser keeps the extension out of it. */
+export async function greetTab(tabId: number, { script, style }: Given): Promise<boolean> {
   const target = { tabId, allFrames: true };
   try {
-    const frames = await browser.scripting.executeScript({ target, func: isStyled });
-    // A style sheet twice has a page styled twice, which is felt in each tab when the browser starts.
-    const frameIds = frames.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
-    if (frameIds.length > 0)
-      await browser.scripting.insertCSS({
-        target: { tabId, frameIds },
-        files: [style],
-        origin: 'AUTHOR',
-      });
+    if (style) {
+      const frames = await browser.scripting.executeScript({ target, func: style.isThere });
+      // A style sheet twice has a page styled twice, which is felt in each tab when the browser starts.
+      const frameIds = frames.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
+      if (frameIds.length > 0)
+        await browser.scripting.insertCSS({
+          target: { tabId, frameIds },
+          files: [style.file],
+          origin: 'AUTHOR',
+        });
+    }
     await browser.scripting.executeScript({ target, files: [script] });
+    return true;
   } catch {
     // A page of the browser's own, of its store, or of another extension: closed to all of us.
+    return false;
   }
 }

@@ -77,6 +77,8 @@ async function launchFirefox(found: FoundBrowser, options: LaunchOptions) {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify(id ? { [id]: FIREFOX_UUID } : {}),
       'intl.locale.requested': 'en-GB',
+      // A window of the browser's own asks the reader, which the driver cannot answer.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   if (options.extension) await browser.installExtension(options.extension);

@@ -14,14 +14,19 @@ export function PageView(props: PopupProps) {
   };
   return (
     <div ref={view}>
-      <State {...props} onEnable={leaving(props.onEnable)} onMark={leaving(props.onMark)} />
+      <State
+        {...props}
+        onAllow={leaving(props.onAllow)}
+        onEnable={leaving(props.onEnable)}
+        onMark={leaving(props.onMark)}
+      />
     </div>
   );
 }
 
 function State(props: PopupProps) {
   const words = useWords();
-  const { state, pack, host, switchable, cameFrom, onEnable, onMark, onOpen } = props;
+  const { state, pack, host, switchable, cameFrom, onAllow, onEnable, onMark, onOpen } = props;
   switch (state.kind) {
     case 'loading':
       return (
@@ -36,7 +41,13 @@ function State(props: PopupProps) {
         <Note
           title={words.say(`popup.absent.${state.why}.title`)}
           text={words.say(`popup.absent.${state.why}.text`)}
-        />
+        >
+          {state.why === 'withheld' && (
+            <button type="button" class="button strong" data-allow onClick={onAllow}>
+              {words.say('popup.absent.withheld.allow')}
+            </button>
+          )}
+        </Note>
       );
     case 'off':
       return (

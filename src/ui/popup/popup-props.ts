@@ -40,6 +40,8 @@ export interface PopupProps {
   exporting: { page: Exporting; text: Exporting };
   onSite(on: boolean): void;
   onEnable(): void;
+  /** Asks the reader to let Gloss read pages. */
+  onAllow(): void;
   /** Marks the page now, where the settings wait for the reader to ask. */
   onMark(): void;
   onOpen(place: Place): void;

@@ -3,7 +3,7 @@ import { dateInWords } from '../../../src/core/model/dates';
 import { ENTITY_TYPES } from '../../../src/core/model/pack';
 import { DEFAULTS } from '../../../src/platform/settings-defaults';
 import { contrast, contrastFault } from '../../../src/ui/options/contrast';
-import { absenceOf } from '../../../src/ui/popup/absence';
+import { type Absence, absenceOf } from '../../../src/ui/popup/absence';
 import { marks } from '../../../src/ui/popup/entity-list';
 import { stateOf } from '../../../src/ui/popup/popup-state';
 import { createWords } from '../../../src/words/all-words';
@@ -50,8 +50,11 @@ describe('contrast', () => {
 });
 
 describe('a tab without a content script', () => {
-  const cases = [
+  const cases: [url: string | null, kind: Absence, mayRead?: boolean][] = [
     [null, 'browser'],
+    [null, 'withheld', false],
+    ['https://example.org/', 'page', false],
+    ['about:blank', 'browser', false],
     ['about:blank', 'browser'],
     ['chrome://version/', 'browser'],
     ['moz-extension://1/options.html', 'browser'],
@@ -62,9 +65,9 @@ describe('a tab without a content script', () => {
     ['file:///home/reader/page.html', 'file'],
     ['file:///home/reader/page.pdf', 'pdf'],
     ['https://example.org/', 'page'],
-  ] as const;
-  it.each(cases)('at %s is one of kind %s', (url, kind) => {
-    expect(absenceOf(url)).toBe(kind);
+  ];
+  it.each(cases)('at %s is one of kind %s', (url, kind, mayRead = true) => {
+    expect(absenceOf(url, mayRead)).toBe(kind);
   });
 });
 

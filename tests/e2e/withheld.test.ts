@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { readMarks, waitForMarks } from '../browser/marks';
+import { readEntityRows } from '../browser/popup';
+import { tabIdOf } from '../browser/tabs';
+import { KIND, useGloss } from './gloss';
+
+const gloss = useGloss();
+
+interface Permissions {
+  browser: { permissions: { remove(what: object): Promise<boolean> } };
+}
+interface ExtensionsPage {
+  chrome: { developerPrivate: { updateExtensionConfiguration(what: object): Promise<void> } };
+}
+
+/** As the reader sets it, of Firefox in its list of permissions, of Chromium on the extension's card. */
+async function setAccess(access: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+  if (KIND === 'firefox') {
+    const own = await gloss.session.extensionPage('options.html');
+    await own.evaluate(() =>
+      (globalThis as unknown as Permissions).browser.permissions.remove({
+        origins: ['<all_urls>'],
+      }),
+    );
+    await own.close();
+    return;
+  }
+  const page = await gloss.session.newPage('chrome://extensions');
+  await page.evaluate(
+    (extensionId, hostAccess) =>
+      (
+        globalThis as unknown as ExtensionsPage
+      ).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
+    new URL(gloss.session.extensionOrigin).hostname,
+    access,
+  );
+  await page.close();
+}
+
+/** A page with names that came when Gloss could read none, and the number of its tab. */
+async function unreadPage(): Promise<{ page: Page; id: number }> {
+  const page = await gloss.session.newPage(gloss.url('nothing.html'));
+  const asker = await gloss.session.extensionPage('options.html');
+  const id = await tabIdOf(asker, page);
+  await asker.close();
+  await setAccess('ON_CLICK');
+  await page.goto(gloss.url('demo.html'));
+  return { page, id };
+}
+
+test('a page that the browser keeps from Gloss is told apart from the browser’s own, and read once it is allowed', async () => {
+  const { page, id } = await unreadPage();
+  const popup = await gloss.session.extensionPage(`popup.html?tab=${id}`);
+  const allow = await popup.waitForSelector('[data-allow]');
+  const note = await popup.$eval('.note', (one) => (one as HTMLElement).innerText);
+  expect(note).toContain('Gloss may not read this page');
+  expect(Object.values(await readMarks(page)).flat()).toEqual([]);
+
+  if (KIND === 'firefox') await allow?.click();
+  else await setAccess('ON_ALL_SITES');
+  const rows = await readEntityRows(popup);
+  expect(rows.map((row) => row.id)).toContain('boris-bondarev');
+  const marks = await waitForMarks(page);
+  expect(marks['gloss-person']).toContain('Boris Bondarev');
+});
