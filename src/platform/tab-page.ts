@@ -1,7 +1,7 @@
 /** A tab's page as its reader takes it: all frames as one. */
 import type { Sender } from './envelope';
 import type { PageSummary } from './messages';
-import { askFrames, type FrameAnswer } from './tab-port';
+import { askFrames, type FrameAnswer, framesOf } from './tab-port';
 
 /** What a tab holds, in all its frames; null where Gloss does not run in it. */
 export async function readTabPage(tabId: number): Promise<PageSummary | null> {
@@ -35,11 +35,8 @@ export async function runTabPage(tabId: number, on = true): Promise<void> {
 /** Has the frames beside the sender's know whether a card is open in it. */
 export async function tellOtherFrames({ tabId, frameId }: Sender, shown: boolean): Promise<void> {
   if (tabId === null) return;
-  const frames = await askFrames(tabId, 'page.place', {});
-  const others = frames.filter((frame) => frame.frameId !== (frameId ?? 0));
-  await Promise.all(
-    others.map((other) => askFrames(tabId, 'page.otherCard', { shown }, other.frameId)),
-  );
+  const others = (await framesOf(tabId)).filter((frame) => frame !== (frameId ?? 0));
+  await Promise.all(others.map((other) => askFrames(tabId, 'page.otherCard', { shown }, other)));
 }
 
 /** The entities that have a mark in any frame, each once. */

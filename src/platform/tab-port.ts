@@ -24,20 +24,7 @@ export async function askFrames<K extends Name>(
   request: Request<typeof toPage, K>,
   frameId?: number,
 ): Promise<FrameAnswer<K>[]> {
-  const target =
-    frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
-  let results: { frameId: number; result?: unknown }[];
-  try {
-    results = await browser.scripting.executeScript({
-      target,
-      func: askSlot,
-      args: [name, request],
-      // A frame that is still loading has no slot yet, and is not waited for.
-      injectImmediately: true,
-    });
-  } catch {
-    return [];
-  }
+  const results = await runInFrames(tabId, frameId, askSlot, [name, request]);
   const { response } = toPage[name];
   return results
     .flatMap(({ frameId, result }) => {
@@ -46,6 +33,54 @@ export async function askFrames<K extends Name>(
     })
     .sort((a, b) => a.frameId - b.frameId);
 }
+
+/** The numbers of a tab's frames; none where the browser keeps extensions out, or it is closed. */
+export async function framesOf(tabId: number): Promise<number[]> {
+  const frames = await runInFrames(tabId, undefined, () => true, []);
+  return frames.map(({ frameId }) => frameId);
+}
+
+/** Milliseconds that the other frames of a tab are waited for, and again once its top frame has answered. */
+const PATIENCE_MS = 1_000;
+
+/**
+ * Runs a function in the frames of a tab, or in one of them. Browsers give the answers of all frames
+ * together, and a frame whose page is busy may give none for long: the top frame's then comes alone.
+ */
+async function runInFrames<Args extends unknown[]>(
+  tabId: number,
+  frameId: number | undefined,
+  func: (...args: Args) => unknown,
+  args: Args,
+): Promise<{ frameId: number; result?: unknown }[]> {
+  const run = (target: { frameIds: number[] } | { allFrames: true }) =>
+    browser.scripting.executeScript({
+      target: { tabId, ...target },
+      func: func as (...args: unknown[]) => unknown,
+      args,
+      // A frame that is still loading has no slot yet, and is not waited for.
+      injectImmediately: true,
+    });
+  try {
+    if (frameId !== undefined) return await run({ frameIds: [frameId] });
+    let isOver = false;
+    const all = run({ allFrames: true }).finally(() => {
+      isOver = true;
+    });
+    const topAlone = async () => {
+      await rest(PATIENCE_MS);
+      if (isOver) return all;
+      const top = await run({ frameIds: [0] });
+      await rest(PATIENCE_MS);
+      return top;
+    };
+    return await Promise.race([all, topAlone()]);
+  } catch {
+    return [];
+  }
+}
+
+const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Runs in the frame, as text: it can name nothing of this file. */
 function askSlot(name: string, request: unknown): unknown {

@@ -4,7 +4,7 @@ import { marksBecome, readMarks } from '../browser/marks';
 import { readEntityRows } from '../browser/popup';
 import { openPopup, tabIdOf } from '../browser/tabs';
 import { until } from '../browser/until';
-import { useGloss } from './gloss';
+import { KIND, useGloss } from './gloss';
 
 const gloss = useGloss();
 let page: Page;
@@ -58,6 +58,46 @@ describe('the popup', () => {
 interface ActionApi {
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
 }
+
+// Firefox has the sites of one computer in one process, so that the page is as busy as its frame.
+test.skipIf(KIND === 'firefox')(
+  'a frame whose page is busy keeps nothing of the others back from the popup',
+  async () => {
+    const asker = await gloss.session.extensionPage('options.html');
+    const id = await tabIdOf(asker, page);
+    await page.evaluate(
+      (src) => {
+        // Of `busy` and `free`, when they were heard.
+        addEventListener('message', ({ data }) => {
+          document.body.dataset[data] = String(Date.now());
+        });
+        const frame = document.createElement('iframe');
+        frame.src = src;
+        document.body.append(frame);
+      },
+      gloss.url('busy.html').replace('127.0.0.1', 'localhost'),
+    );
+    // The driver may be kept waiting too, so that the pages tell the time themselves.
+    const listed = await asker.evaluate(async (tab) => {
+      const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+      await pause(2_000);
+      const popup = document.createElement('iframe');
+      popup.src = `popup.html?tab=${tab}`;
+      document.body.append(popup);
+      while (!popup.contentDocument?.querySelector('[data-entity="gennady-gatilov"]'))
+        await pause(50);
+      return Date.now();
+    }, id);
+    const heard = await until('the frame’s page is free again', () =>
+      page.evaluate(() => {
+        const { busy, free } = document.body.dataset;
+        return free !== undefined && { busy: Number(busy), free: Number(free) };
+      }),
+    );
+    expect(listed).toBeGreaterThan(heard.busy);
+    expect(listed).toBeLessThan(heard.free - 1_000);
+  },
+);
 
 describe('the badge', () => {
   const badge = async (asker: Page) => {
