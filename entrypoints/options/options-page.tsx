@@ -86,10 +86,12 @@ export function OptionsPage() {
     return done;
   };
 
+  const isStored = async (change: Promise<unknown>) => (await store(change)) !== null;
+
   const importFile = async (file: File): Promise<Imported | null> => {
     const imported = await store(importSettings(await file.text()));
     if (!imported || 'faults' in imported) return imported;
-    return { undo: async () => void (await store(restoreSettings(imported.before))) };
+    return { undo: () => isStored(restoreSettings(imported.before)) };
   };
 
   if (!loaded) return null;
@@ -110,13 +112,13 @@ export function OptionsPage() {
           languages={LANGUAGES}
           readPattern={readPattern}
           onChange={(patch) => store(changeSettings(patch))}
-          onSite={(pattern, off) => store(setSite(pattern, off))}
-          onListed={(pattern, listed) => store(setOnly(pattern, listed))}
+          onSite={(pattern, off) => isStored(setSite(pattern, off))}
+          onListed={(pattern, listed) => isStored(setOnly(pattern, listed))}
           onCorrection={(correction, made) => store(setCorrection(correction, made))}
           onVerdictCorrection={(correction, made) => store(setVerdictCorrection(correction, made))}
           onExport={exportFile}
           onImport={importFile}
-          onReset={() => store(resetSettings())}
+          onReset={() => isStored(resetSettings())}
           onShortcuts={openShortcutSettings}
         />
       </PackLanguageContext.Provider>

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { VERSION } from '../../src/platform/migrations';
 import { accessFaults } from '../browser/axe';
+import { fillDisk, makeRoom } from '../browser/full-disk';
 import { waitForMarks } from '../browser/marks';
 import { until } from '../browser/until';
 import { KIND, useGloss } from './gloss';
@@ -279,6 +280,41 @@ test('a reset asks first, with the focus on the way out, and leaves the lists', 
   await options.waitForSelector('input[name="style"][value="underline"]:checked');
   expect(await local()).toMatchObject(ENTRIES);
   await expect.poll(focused, SOON).toContain('Reset settings');
+});
+
+describe('what could not be stored', () => {
+  const said = () => options.$eval('body', (body) => body.innerText);
+
+  test('stays typed for another try', async () => {
+    const typed = () => options.$eval('#add-site', (field) => (field as HTMLInputElement).value);
+    await fillDisk(options);
+    await options.type('#add-site', 'd.example');
+    await options.keyboard.press('Enter');
+    await expect.poll(said, SOON).toContain('the disk is full');
+    expect(await typed()).toBe('d.example');
+    await makeRoom(options);
+    await options.keyboard.press('Enter');
+    await expect.poll(() => entries('where'), SOON).toContain('d.example');
+    await expect.poll(typed, SOON).toBe('');
+  });
+
+  test('is not said to be put back', async () => {
+    const status = () =>
+      options.$eval(inSection('data', '.rows > :last-child [role="status"]'), (p) => p.textContent);
+    await fillDisk(options);
+    const reset = async () => {
+      await options.click(inSection('data', '.rows > :last-child button'));
+      await expect.poll(focused, SOON).toBe('Keep them');
+      await options.click(inSection('data', 'button.danger'));
+      await expect.poll(focused, SOON).toContain('Reset settings');
+    };
+    await reset();
+    await expect.poll(said, SOON).toContain('the disk is full');
+    expect(await status()).toBe('');
+    await makeRoom(options);
+    await reset();
+    await expect.poll(status, SOON).not.toBe('');
+  });
 });
 
 /** Only Chromium's driver can ask for the other scheme. */

@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { fillDisk, makeRoom } from '../browser/full-disk';
 import { waitForMarks } from '../browser/marks';
 import { openRow, readEntity, readEntityRows } from '../browser/popup';
 import { readPassage } from '../browser/reader';
@@ -16,7 +17,6 @@ interface StorageApi {
   storage: {
     local: {
       get(key: string): Promise<Record<string, unknown>>;
-      set(...given: unknown[]): unknown;
     };
   };
 }
@@ -95,22 +95,13 @@ test('the popup’s switch says that it could not be kept, and goes back', async
   await popup.waitForSelector('.site .switch');
   const isOn = () => popup.$eval('.site input', (input) => (input as HTMLInputElement).checked);
   const told = () => popup.$eval('header [role="status"]', (status) => status.textContent);
-  await popup.evaluate(() => {
-    const { browser, chrome } = globalThis as unknown as Record<string, StorageApi | undefined>;
-    for (const { storage } of [browser, chrome].filter((api) => api !== undefined)) {
-      const set = storage.local.set.bind(storage.local);
-      storage.local.set = (...given) => {
-        if (!('hasRoom' in globalThis)) throw new Error('the disk is full');
-        return set(...given);
-      };
-    }
-  });
+  await fillDisk(popup);
   for (const _ of ['once', 'and again']) {
     await popup.click('.site .switch');
     await expect.poll(told, AT_ONCE).toBe('This could not be kept: the disk is full');
     await expect.poll(isOn, AT_ONCE).toBe(true);
   }
-  await popup.evaluate(() => Object.assign(globalThis, { hasRoom: true }));
+  await makeRoom(popup);
   await popup.click('.site .switch');
   await expect.poll(told, AT_ONCE).toBe('');
   expect(await isOn()).toBe(false);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../../words/view';
 import { patternFault } from './fault-words';
-import type { OptionsProps } from './options-props';
+import type { OptionsProps, Storing } from './options-props';
 
 /** What a pattern looks like: a name that is nobody's. */
 const EXAMPLE = 'example.org';
@@ -13,21 +13,21 @@ export function AddPattern(props: {
   label: string;
   listed: readonly string[];
   readPattern: OptionsProps['readPattern'];
-  onAdd(pattern: string): void;
+  onAdd: Storing<[pattern: string]>;
 }) {
   const { id, label, listed, readPattern, onAdd } = props;
   const words = useWords();
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<string | null>(null);
-  const add = (event: Event) => {
+  const add = async (event: Event) => {
     event.preventDefault();
     const read = readPattern(typed);
     if ('fault' in read) return setFault(patternFault(words, read.fault));
     const { pattern } = read;
     if (listed.includes(pattern)) return setFault(words.say('options.where.already', { pattern }));
-    onAdd(pattern);
-    setTyped('');
     setFault(null);
+    // What could not be stored stays for another try; what was typed meanwhile, in any case.
+    if (await onAdd(pattern)) setTyped((now) => (now === typed ? '' : now));
   };
   return (
     <form class="add" onSubmit={add} noValidate>

@@ -65,10 +65,11 @@ function Outcome(props: { outcome: Imported | 'restored'; onRestored(): void }) 
       </div>
     );
   }
+  const undo = async () => (await outcome.undo()) && onRestored();
   return (
     <p class="undo">
       {words.say('options.data.imported')}{' '}
-      <button type="button" class="button quiet" onClick={() => outcome.undo().then(onRestored)}>
+      <button type="button" class="button quiet" onClick={undo}>
         {words.say('shared.undo')}
       </button>
     </p>

@@ -15,8 +15,11 @@ export interface Problem {
   why: string;
 }
 
+/** Stores something; gives false where it could not be, which `problem` tells. */
+export type Storing<Args extends unknown[] = []> = (...args: Args) => Promise<boolean>;
+
 /** What became of a file that was to be imported. */
-export type Imported = { faults: SettingsFault[] } | { undo(): Promise<void> };
+export type Imported = { faults: SettingsFault[] } | { undo: Storing };
 
 export interface OptionsProps {
   settings: Settings;
@@ -40,9 +43,9 @@ export interface OptionsProps {
   languages: readonly Exclude<Settings['language'], 'browser'>[];
   readPattern(typed: string): { pattern: string } | { fault: PatternFault };
   onChange(patch: SettingsPatch): void;
-  onSite(pattern: string, off: boolean): void;
+  onSite: Storing<[pattern: string, off: boolean]>;
   /** Lists a pattern among the only sites, or takes it away. */
-  onListed(pattern: string, listed: boolean): void;
+  onListed: Storing<[pattern: string, listed: boolean]>;
   /** Keeps a correction, or takes it back (`made` false). */
   onCorrection(correction: Correction, made: boolean): void;
   onVerdictCorrection(correction: VerdictCorrection, made: boolean): void;
@@ -50,7 +53,7 @@ export interface OptionsProps {
   onExport(what: 'settings' | 'corrections'): void;
   /** Gives null where it could not be stored, which `problem` tells. */
   onImport(file: File): Promise<Imported | null>;
-  onReset(): void;
+  onReset: Storing;
   /** Opens the browser's own place for shortcuts; false where it does not let an extension. */
   onShortcuts(): Promise<boolean>;
 }

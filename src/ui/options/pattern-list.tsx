@@ -1,6 +1,6 @@
 import { useWords } from '../../words/view';
 import { AddPattern } from './add-pattern';
-import type { OptionsProps } from './options-props';
+import type { OptionsProps, Storing } from './options-props';
 import { RemovableList } from './removable-list';
 import { Group } from './section';
 
@@ -13,7 +13,7 @@ export function PatternList(props: {
   addLabel: string;
   patterns: readonly string[];
   readPattern: OptionsProps['readPattern'];
-  onKeep(pattern: string, there: boolean): void;
+  onKeep: Storing<[pattern: string, there: boolean]>;
 }) {
   const words = useWords();
   const { id, title, none, addLabel, patterns, readPattern, onKeep } = props;

@@ -1,15 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../words/view';
 import { useFocus } from '../parts/use-focus';
+import type { Storing } from './options-props';
 
 /** Puts every setting back, after asking once; the focus goes along with the question. */
-export function ResetField({ onReset }: { onReset(): void }) {
+export function ResetField({ onReset }: { onReset: Storing }) {
   const words = useWords();
   const [step, setStep] = useState<'idle' | 'asking' | 'kept' | 'done'>('idle');
-  const reset = () => {
-    onReset();
-    setStep('done');
-  };
+  const reset = async () => setStep((await onReset()) ? 'done' : 'kept');
   return (
     <div>
       <h3>{words.say('options.reset.title')}</h3>
