@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { allowAll, withhold } from '../browser/access';
 import { readMarks, waitForMarks } from '../browser/marks';
 import { readEntityRows } from '../browser/popup';
 import { tabIdOf } from '../browser/tabs';
@@ -7,44 +8,13 @@ import { KIND, useGloss } from './gloss';
 
 const gloss = useGloss();
 
-interface Permissions {
-  browser: { permissions: { remove(what: object): Promise<boolean> } };
-}
-interface ExtensionsPage {
-  chrome: { developerPrivate: { updateExtensionConfiguration(what: object): Promise<void> } };
-}
-
-/** As the reader sets it, of Firefox in its list of permissions, of Chromium on the extension's card. */
-async function setAccess(access: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
-  if (KIND === 'firefox') {
-    const own = await gloss.session.extensionPage('options.html');
-    await own.evaluate(() =>
-      (globalThis as unknown as Permissions).browser.permissions.remove({
-        origins: ['<all_urls>'],
-      }),
-    );
-    await own.close();
-    return;
-  }
-  const page = await gloss.session.newPage('chrome://extensions');
-  await page.evaluate(
-    (extensionId, hostAccess) =>
-      (
-        globalThis as unknown as ExtensionsPage
-      ).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
-    new URL(gloss.session.extensionOrigin).hostname,
-    access,
-  );
-  await page.close();
-}
-
 /** A page with names that came when Gloss could read none, and the number of its tab. */
 async function unreadPage(): Promise<{ page: Page; id: number }> {
   const page = await gloss.session.newPage(gloss.url('nothing.html'));
   const asker = await gloss.session.extensionPage('options.html');
   const id = await tabIdOf(asker, page);
   await asker.close();
-  await setAccess('ON_CLICK');
+  await withhold(gloss.session);
   await page.goto(gloss.url('demo.html'));
   return { page, id };
 }
@@ -58,7 +28,7 @@ test('a page that the browser keeps from Gloss is told apart from the browser’
   expect(Object.values(await readMarks(page)).flat()).toEqual([]);
 
   if (KIND === 'firefox') await allow?.click();
-  else await setAccess('ON_ALL_SITES');
+  else await allowAll(gloss.session);
   const rows = await readEntityRows(popup);
   expect(rows.map((row) => row.id)).toContain('boris-bondarev');
   const marks = await waitForMarks(page);
