@@ -1,11 +1,12 @@
 import type { CardHost } from '../../src/card/contract';
 import type { EngineHost } from '../../src/page/page-slot';
+import { isPrivate } from '../../src/platform/context';
 import { pagePlace } from '../../src/platform/page-place';
 
 /** What the card asks of the background and of the settings. */
 export function cardServices({ ask, host }: EngineHost): Pick<CardHost, 'services' | 'site'> {
   return {
-    site: host || null,
+    site: isPrivate() ? null : host || null,
     services: {
       brief: (entity, near) => ask('entity.brief', { entity, near }),
       verdict: (record) => ask('quotation.brief', { record }),

@@ -139,7 +139,10 @@ export type PanelPlace = { entity?: string } | { quotation: string };
 export interface CardHost {
   page: Pick<MarkedPage, 'rectsOf'>;
   services: CardServices;
-  /** The host name that corrections are kept for; null where the page has none, as a file. */
+  /**
+   * The host name that corrections are kept for; null where the page has none, as a file, and in a private
+   * window, where none are kept.
+   */
   site: string | null;
   /** The language that the reader has chosen, as the settings have it now. */
   language(): LanguageChoice;

@@ -129,7 +129,6 @@ function MentionActions(props: Filled) {
         },
       ]}
       more={[
-        // Without a host name there is no site to keep it for.
         ...(site === null ? [] : [correctionAction(words, mark.type, correction, onCorrect)]),
         offAction(words, site, onOff),
       ]}
