@@ -20,6 +20,8 @@ const GAP_COST = 1;
 /** Favours the exact word over the same word in house style, and long runs over scattered ones. */
 const HOUSE_COST = 0.01;
 const OPEN_COST = 0.1;
+/** Round brackets are more often put around an explanation than around words that were said without. */
+const ASIDE_COST = 1.25;
 /** Words are left off at an end rather than inside, where both would do. */
 const END_COST = 0.98;
 
@@ -69,9 +71,12 @@ const MOVES: Record<number, [number, number]> = {
 const gapCost = (last: number, step: number): number =>
   last === step ? GAP_COST : GAP_COST + OPEN_COST;
 
+/** An editor's word is not the speaker's, though it may be the same. */
+const isSame = (a: Unit, b: Unit): boolean => a.house === b.house && (a.inserted || !b.inserted);
+
 function sameCost(a: Unit, b: Unit): number | null {
-  if (a.key === b.key) return 0;
-  return a.house === b.house ? HOUSE_COST : null;
+  if (!isSame(a, b)) return null;
+  return (a.key === b.key ? 0 : HOUSE_COST) + (b.aside && !a.aside ? ASIDE_COST : 0);
 }
 
 /** "war mongering" and "war-mongering" are one word in pieces. */
@@ -104,6 +109,6 @@ function opOf(by: number, a: Unit | undefined, b: Unit | undefined): Op {
   if (by === STEP.delete) return 'delete';
   if (by === STEP.insert) return 'insert';
   if (by !== STEP.diagonal) return 'house';
-  if (a?.key === b?.key) return 'equal';
-  return a?.house === b?.house ? 'house' : 'replace';
+  if (!(a && b && isSame(a, b))) return 'replace';
+  return a.key === b.key ? 'equal' : 'house';
 }

@@ -1,17 +1,26 @@
 import type { Unit } from '../text/house-style';
 
-const NEGATIONS = new Set(
-  'not no nobody none nothing nowhere never neither nor cannot without hardly scarcely barely'.split(
-    ' ',
-  ),
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const NEGATIONS = set(
+  'not no nobody none nothing nowhere never neither nor cannot without hardly scarcely barely',
 );
 
 /** After these a new phrase begins, which a negation before them does not reach. */
-const PHRASE_STARTS = new Set(
-  (
-    'and but or because that when while if which who what as than in on at by for from with of about ' +
-    'into against between since until'
-  ).split(' '),
+const PHRASE_STARTS = set(
+  'and but or because that when while if which who what than as in on at by for from with of about ' +
+    'into against between since until',
+);
+
+/** These begin a clause of its own, whoever is its subject. */
+const CLAUSE_STARTS = set(
+  'but because when while whereas if which who what since until although though',
+);
+/** These do where a subject or its verb follows: not in "lies and hatred". */
+const JOINING = set('and or so yet nor');
+const SUBJECTS = set('i you he she it we they there this that these those');
+const FINITE = set(
+  'am is are was were has have had do does did will would shall should can could may might must',
 );
 
 /** "not", "never", "don't", "cannot" */
@@ -35,3 +44,19 @@ export function cutNegation(all: readonly Unit[], first: number, last: number): 
   }
   return null;
 }
+
+/** True where a unit begins a main clause, which a negation before it does not reach. */
+export function beginsMainClause(all: readonly Unit[], at: number): boolean {
+  const [unit, next] = [all[at], all[at + 1]];
+  if (!unit) return false;
+  if (unit.sentence || unit.key === 'but') return true;
+  return (
+    JOINING.has(unit.key) && next !== undefined && (SUBJECTS.has(next.key) || FINITE.has(next.key))
+  );
+}
+
+/** True where what begins with a unit is a clause by itself, main or not, its subject with it. */
+export const beginsClause = (all: readonly Unit[], at: number): boolean =>
+  beginsMainClause(all, at) ||
+  CLAUSE_STARTS.has(all[at]?.key ?? '') ||
+  SUBJECTS.has(all[at]?.key ?? '');

@@ -30,11 +30,12 @@ export function compareUnits(from: Unit[], to: Unit[]): Comparison {
 
 export const isMatch = (pair: Pair): boolean => pair.op === 'equal' || pair.op === 'house';
 
-/** The wording of an alignment. */
+/** The wording of an alignment; `negated` says that a negation stands before the version all the same. */
 export function wordingOf(
   pairs: readonly Pair[],
   from: readonly Unit[],
   to: readonly Unit[],
+  negated = false,
 ): Wording {
   const first = pairs.findIndex(isMatch);
   const last = pairs.findLastIndex(isMatch);
@@ -53,8 +54,9 @@ export function wordingOf(
   );
   if (foreign || cuts) return 'altered';
   const shortened = outside.some(leftOut);
-  if (shortened && cutNegation(from, pairs[first]?.from[0] ?? 0, (pairs[last]?.from[1] ?? 1) - 1))
-    return 'altered';
+  const isCut = shortened || outside.some((pair) => isEllipsisPair(pair, from, to));
+  const begins = negated ? 0 : (pairs[first]?.from[0] ?? 0);
+  if (isCut && cutNegation(from, begins, (pairs[last]?.from[1] ?? 1) - 1)) return 'altered';
   if (
     marks.length > 0 ||
     outside.some((pair) => isMarked(pair, to) || isEllipsisPair(pair, from, to))
@@ -67,9 +69,10 @@ export function wordingOf(
 const unitsIn = (units: readonly Unit[], [start, end]: [number, number]): readonly Unit[] =>
   units.slice(start, end);
 
-/** An ellipsis or a bracketed insertion of the version. */
+/** An ellipsis or an insertion in brackets of the version; words in round ones that are not the speaker's. */
 export const isMarked = (pair: Pair, to: readonly Unit[]): boolean =>
-  pair.op === 'insert' && unitsIn(to, pair.to).every((u) => u.inserted || u.key === ELLIPSIS);
+  pair.op === 'insert' &&
+  unitsIn(to, pair.to).every((u) => u.inserted || u.aside || u.key === ELLIPSIS);
 
 const isEllipsisPair = (pair: Pair, from: readonly Unit[], to: readonly Unit[]): boolean =>
   pair.op === 'replace' &&
@@ -95,7 +98,6 @@ export function gapsOf(inside: readonly Pair[]): Pair[][] {
   return gaps;
 }
 
-/** Words left out with nothing in their place; one in brackets ("[Lavrov]" for "he") marks itself. */
 /** The differing pairs of all gaps in which the version marks that words were left out. */
 export const bridgedPairs = (pairs: readonly Pair[], to: readonly Unit[]): ReadonlySet<Pair> =>
   new Set(
@@ -104,12 +106,29 @@ export const bridgedPairs = (pairs: readonly Pair[], to: readonly Unit[]): Reado
       .flat(),
   );
 
-const missing = (gap: readonly Pair[], from: readonly Unit[], to: readonly Unit[]): boolean =>
+/** Words left out with nothing in their place; one in brackets ("[Lavrov]" for "he") marks itself. */
+export const missing = (
+  gap: readonly Pair[],
+  from: readonly Unit[],
+  to: readonly Unit[],
+): boolean =>
+  !isInBrackets(gap, from, to) &&
   gap.some(
     (p) =>
       (p.op === 'delete' || (p.op === 'replace' && !to[p.to[0]]?.inserted)) &&
       unitsIn(from, p.from).some((u) => !u.inserted && u.key !== ELLIPSIS),
   );
+
+/** Words in brackets stand for so many more words than they are, and no more. */
+const BRACKETS_MORE = 3;
+
+/** "[foreign ministry]" for "Ministry of Foreign Affairs": a phrase, and nothing but brackets in its place. */
+function isInBrackets(gap: readonly Pair[], from: readonly Unit[], to: readonly Unit[]): boolean {
+  const added = gap.flatMap((pair) => unitsIn(to, pair.to));
+  if (added.length === 0 || !added.every(({ inserted }) => inserted)) return false;
+  const left = gap.flatMap((pair) => unitsIn(from, pair.from)).filter((unit) => !unit.inserted);
+  return left.length <= added.length + BRACKETS_MORE && !left.some((u, i) => i > 0 && u.clause);
+}
 
 /** True where the version marks that words were left out. */
 export const hasEllipsis = (pair: Pair, to: readonly Unit[]): boolean =>

@@ -14,7 +14,9 @@ export interface Unit {
   /** The same for every spelling that house style allows. */
   house: string;
   inserted: boolean;
+  aside: boolean;
   clause: boolean;
+  sentence: boolean;
 }
 
 // Numbers up to a hundred are spelled out or not by the length of the word, not by the speaker.
@@ -126,9 +128,8 @@ export function unitsOf(words: readonly Word[]): Unit[] {
 
 function unit(words: readonly Word[]): Unit {
   const [first, last] = [words[0] as Word, words.at(-1) as Word];
-  const { start, inserted, clause } = first;
   const key = words.map((word) => word.key).join(' ');
-  return { start, end: last.end, key, house: houseOf(words), inserted, clause };
+  return { ...first, end: last.end, key, house: houseOf(words) };
 }
 
 function houseOf(words: readonly Word[]): string {

@@ -1,10 +1,11 @@
 /** What an altered quotation changes, difference by difference. */
 import type { Pair } from '../collate/align';
 import { cutNegation, isNegation } from '../collate/negation';
-import { bridgedPairs, explains, hasEllipsis, isMatch } from '../collate/wording';
+import { bridgedPairs, explains, gapsOf, isMatch, missing } from '../collate/wording';
 import type { Change } from '../model/verdicts';
 import type { Unit } from '../text/house-style';
 import { kindOf, negations } from './change-kind';
+import { hiddenNegations } from './hidden-negation';
 import type { Match } from './match';
 import { standIn } from './moved';
 import type { TextOf } from './stretch';
@@ -21,6 +22,11 @@ export function changesOf(match: Match, pageText: TextOf, names: ReadonlySet<str
   const last = pairs.findLastIndex(isMatch);
   const gaps: { left: Unit[]; right: Unit[]; at: number }[] = [];
   const bridged = bridgedPairs(pairs, to);
+  const cut = new Set(
+    gapsOf(pairs)
+      .filter((gap) => missing(gap, from, to))
+      .flat(),
+  );
   let shared = APART + 1;
   pairs.forEach((pair, i) => {
     const outside = i < first || i > last;
@@ -28,7 +34,9 @@ export function changesOf(match: Match, pageText: TextOf, names: ReadonlySet<str
       shared++;
       return;
     }
-    if (explained(pair, from, to) || (outside && pair.op === 'delete')) return;
+    // What brackets stand for is lost as well where more is lost than they can stand for.
+    const isLost = pair.op === 'replace' && cut.has(pair) && !bridged.has(pair);
+    if ((explained(pair, from, to) && !isLost) || (outside && pair.op === 'delete')) return;
     const left = bridged.has(pair) ? [] : from.slice(...pair.from).filter(isSpoken);
     const right = to.slice(...pair.to).filter(isSpoken);
     if (left.length === 0 && right.length === 0) return;
@@ -56,32 +64,21 @@ export function changesOf(match: Match, pageText: TextOf, names: ReadonlySet<str
   const lost = cutNegation(from, pairs[first]?.from[0] ?? 0, (pairs[last]?.from[1] ?? 1) - 1);
   if (lost && first >= 0 && !merged.some(({ left }) => left.includes(lost)))
     changes.push({ kind: 'negation', from: sourceText(lost.start, lost.end), to: '' });
-  for (const hidden of hiddenNegations(pairs, from, to))
-    if (!merged.some(({ left, right }) => left.includes(hidden) || right.includes(hidden)))
-      changes.push(
-        from.includes(hidden)
-          ? { kind: 'negation', from: sourceText(hidden.start, hidden.end), to: '' }
-          : { kind: 'negation', from: '', to: pageText(hidden.start, hidden.end) },
-      );
+  const told = new Set([lost, ...merged.flatMap(({ left, right }) => [...left, ...right])]);
+  for (const { source, page } of hiddenNegations(pairs, from, to))
+    if (![...source, ...page].some((unit) => isNegation(unit) && told.has(unit)))
+      changes.push({
+        kind: 'negation',
+        from: wordsIn(source, sourceText),
+        to: wordsIn(page, pageText),
+      });
   return changes;
 }
 
 const explained = (pair: Pair, from: readonly Unit[], to: readonly Unit[]): boolean =>
-  pair.op === 'delete' ? false : explains(pair, from, to) && !to.slice(...pair.to).some(isSpoken);
-
-/** Negations that an ellipsis swallows, or that brackets put in. */
-function hiddenNegations(
-  pairs: readonly Pair[],
-  from: readonly Unit[],
-  to: readonly Unit[],
-): Unit[] {
-  return pairs.flatMap((pair) => {
-    if (isMatch(pair)) return [];
-    const added = to.slice(...pair.to).filter((unit) => unit.inserted && isNegation(unit));
-    const lost = hasEllipsis(pair, to) ? from.slice(...pair.from).filter(isNegation) : [];
-    return [...added, ...lost];
-  });
-}
+  pair.op !== 'delete' &&
+  explains(pair, from, to) &&
+  to.slice(...pair.to).every((unit) => !isSpoken(unit) || (unit.aside && !isNegation(unit)));
 
 /** The version's words that others stand for at an end: as many and a few more, inside the clause. */
 function atEnd({ left, right }: Gap, rest: readonly Unit[], isLead: boolean): Unit[] {

@@ -1,10 +1,8 @@
 /** A stretch of a page held against one version: which part is shared, and how it is worded. */
 import { align, type Pair } from '../collate/align';
-import { cutNegation, isNegation } from '../collate/negation';
 import {
   bridgedPairs,
   type Comparison,
-  hasEllipsis,
   isMatch,
   wordingOf as wordingOfPairs,
 } from '../collate/wording';
@@ -13,6 +11,7 @@ import type { Unit } from '../text/house-style';
 import { ELLIPSIS } from '../text/words';
 import { isCommon } from './common-words';
 import { besides, moved } from './ends';
+import { hiddenNegations } from './hidden-negation';
 import { isMovedAround } from './moved';
 import { exchangedAtEnd, negationAfter, negationBefore, sharedStretch } from './stretch';
 import { isSpoken, type Version } from './versions';
@@ -110,8 +109,14 @@ function comparisonOf(
   return { wording, pairs, from: version.units, to: core, matched: pairs.filter(isMatch).length };
 }
 
-function wordingOf(pairs: readonly Pair[], from: Unit[], to: Unit[]): Wording {
-  const wording = wordingOfPairs(pairs, from, to);
+/** The match of a quotation before which the page itself has the negation that was cut: did not want “any …” */
+export function negatedBefore(match: Match): Match {
+  const { pairs, from, to } = match.comparison;
+  return { ...match, wording: wordingOf(pairs, from, to, true) };
+}
+
+function wordingOf(pairs: readonly Pair[], from: Unit[], to: Unit[], negated = false): Wording {
+  const wording = wordingOfPairs(pairs, from, to, negated);
   if (wording === 'altered') return wording;
   const first = pairs.findIndex(isMatch);
   const last = pairs.findLastIndex(isMatch);
@@ -120,31 +125,7 @@ function wordingOf(pairs: readonly Pair[], from: Unit[], to: Unit[]): Wording {
       i > first && i < last && pair.op === 'delete' && from[pair.from[0]]?.key === ELLIPSIS,
   );
   if (unmarked) return 'altered';
-  const hidden = pairs.some((pair) => hidesNegation(pair, pairs, from, to));
-  return hidden ? 'altered' : wording;
-}
-
-/** An ellipsis or an insertion across a negation of what is kept: never the same. */
-function hidesNegation(
-  pair: Pair,
-  pairs: readonly Pair[],
-  from: readonly Unit[],
-  to: readonly Unit[],
-): boolean {
-  const added = to.slice(...pair.to);
-  if (!isMatch(pair) && added.some((unit) => unit.inserted && isNegation(unit))) return true;
-  if (!hasEllipsis(pair, to)) return false;
-  const at = pairs.indexOf(pair);
-  const before = pairs.slice(0, at).findLast(isMatch);
-  const after = pairs.slice(at + 1).find(isMatch);
-  if (!before || !after) return false;
-  const left = cutNegation(from.slice(0, after.from[0]), -1, before.from[1] - 1);
-  const right = cutNegation(
-    from.slice(before.from[1]),
-    after.from[0] - before.from[1],
-    from.length,
-  );
-  return left !== null || right !== null;
+  return hiddenNegations(pairs, from, to).length > 0 ? 'altered' : wording;
 }
 
 /** What a source leaves out with an ellipsis stands for words enough to look for another version. */

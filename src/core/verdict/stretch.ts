@@ -3,6 +3,7 @@ import type { Pair } from '../collate/align';
 import { cutNegation } from '../collate/negation';
 import { isMatch } from '../collate/wording';
 import type { Unit } from '../text/house-style';
+import { ELLIPSIS } from '../text/words';
 import { isCommon } from './common-words';
 import { isSpoken } from './versions';
 
@@ -30,7 +31,28 @@ export function sharedStretch(
   textOf: TextOf | null,
 ): [number, number] | null {
   const found = heaviest(pairs, page);
-  return found && textOf ? withoutStrays(pairs, page, found, textOf) : found;
+  if (!found || !textOf) return found;
+  return withoutStrays(pairs, page, overEllipses(pairs, page, found), textOf);
+}
+
+/** The stretch with what the page marks as more of the same: words beyond an ellipsis, all of them shared. */
+function overEllipses(
+  pairs: readonly Pair[],
+  page: readonly Unit[],
+  [first, last]: [number, number],
+): [number, number] {
+  const isEllipsis = (pair: Pair) => page.slice(...pair.to).some(({ key }) => key === ELLIPSIS);
+  const reach = (from: number, step: 1 | -1): number => {
+    let [end, marked] = [from, false];
+    for (let i = from + step; i >= 0 && i < pairs.length; i += step) {
+      const pair = pairs[i] as Pair;
+      if (isEllipsis(pair)) marked = true;
+      else if (isMatch(pair) && marked) end = i;
+      else if (isMatch(pair) || page.slice(...pair.to).some(isSpoken)) return from;
+    }
+    return end;
+  };
+  return [reach(first, -1), reach(last, 1)];
 }
 
 function heaviest(pairs: readonly Pair[], page: readonly Unit[]): [number, number] | null {
@@ -48,7 +70,8 @@ function heaviest(pairs: readonly Pair[], page: readonly Unit[]): [number, numbe
       return;
     }
     const units = page.slice(...pair.to);
-    if (units.length > 0 && !units.some(isSpoken)) return;
+    if (units.length > 0 && units.every((unit) => !isSpoken(unit))) return;
+    if (pair.op === 'insert' && units.every(({ aside }) => aside)) return;
     if (pair.op === 'delete') {
       if (leftOut >= LEFT_OUT_MOST) return;
       leftOut += LEFT_OUT;
@@ -103,7 +126,8 @@ export function exchangedAtEnd(
   b: Unit | undefined,
   textOf: TextOf,
 ): number {
-  if (!a || !b || !left.some(isSpoken) || units.some((unit) => !isSpoken(unit))) return 0;
+  if (!a || !b || !left.some(isSpoken) || units.some((unit) => !isSpoken(unit) || unit.aside))
+    return 0;
   if (/[.!?…:]/.test(textOf(a.end, b.start))) return 0;
   if (b.clause && units.length >= OWN_CLAUSE) return 0;
   return Math.min(units.length, EXCHANGED_MOST);

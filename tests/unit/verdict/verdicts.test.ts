@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ALTERED } from './cases/altered';
 import { FLAGGED } from './cases/flagged';
 import { GIVEN } from './cases/given';
+import { HIDDEN, OPEN } from './cases/hidden';
 import { NONE_ABOUT_OTHERS, NONE_WITH_NAMES } from './cases/none';
 import { NONE_ELSEWHERE, NONE_ON_OTHER_MATTERS } from './cases/none-more';
 import { SAME } from './cases/same';
@@ -13,6 +14,8 @@ const TABLES: Record<string, readonly Row[]> = {
   'words that are a source’s': SAME,
   'words that were changed': ALTERED,
   'changes that are flagged': FLAGGED,
+  'negations that marks hide': HIDDEN,
+  'marks that hide nothing': OPEN,
   'whom a page gives words to': GIVEN,
   'where a quotation begins and ends': SPANS,
   'no verdict, where people of the pack are named': NONE_WITH_NAMES,
