@@ -7,7 +7,7 @@ import { RUN } from './run-index';
 import { houseWords, runsOf, type Versions } from './versions';
 
 /** So many words are claimed, and told from chance, by themselves. */
-const LONG = 8;
+export const LONG = 8;
 /** Of so many words as LONG, the share that must align. */
 const SHARE = 0.8;
 /** Fewer words that are not common could be anybody's. */
@@ -81,14 +81,16 @@ export function claimsPlain(
   const isSpeakers = standsAlone && attribution?.entity === version.speaker;
   // In nearly the words of a post the page may tell the same itself.
   if (size >= LONG && matched >= SHARE * size)
-    return isExact || (standsAlone && (isSpeakers || !isPost(match)) && !changes.some(isRetold));
+    return (
+      isExact ||
+      (standsAlone &&
+        (isSpeakers || version.quotation.medium !== 'post') &&
+        !changes.some(isRetold))
+    );
   const isGiven = isSpeakers && attribution.clear;
   const isReworded = size >= LONG && matched * 2 >= size && !changes.some(isRetold);
   return isGiven && (isExact || isReworded);
 }
-
-/** A post reads like a report, and a report may read like it. */
-export const isPost = ({ version }: Match): boolean => version.quotation.medium === 'post';
 
 /** "my mouth" as "his mouth", "he went" as "Lavrov went": the reporter tells it in their own words. */
 const isRetold = ({ from, to }: Change): boolean =>

@@ -4,12 +4,13 @@ import type { Range } from '../model/verdicts';
 import { sentenceAround } from '../text/sentence';
 import { attributionOf } from './attribution';
 import { changesOf } from './changes';
-import { claimsPlain, isPost, mayBePlain } from './claims';
+import { claimsPlain, mayBePlain } from './claims';
 import { isCommon } from './common-words';
 import type { Claim } from './marked';
 import type { Match } from './match';
 import { blockAt, firstFrom, mentionsIn, type PageText } from './page-text';
 import { closest, proposed } from './propose';
+import { hasMarks, isPost, isReprint } from './reprints';
 import { type Candidate, RUN } from './run-index';
 import { unitsIn } from './stretches';
 import { houseWords, isSpoken, runsOf, type Version, type Versions } from './versions';
@@ -41,7 +42,7 @@ export function plainQuotations(
       at = Math.max(at, claim.parts.at(-1)?.end ?? 0);
     }
   }
-  return joined(page, claims);
+  return joined(page, claims).filter((claim) => isReprint(page, claim));
 }
 
 /** A post's signature, or the space between two paragraphs, in code units. */
@@ -192,10 +193,6 @@ function claimOf(
   const given = attribution && isPost(match) ? { ...attribution, clear: false } : attribution;
   return { parts: [range], match, attribution: given };
 }
-
-/** A version that quotes somebody itself has marks inside, wherever its own ends lie. */
-const hasMarks = ({ version }: Match): boolean =>
-  version.quotation.parts.some(({ exact }) => /["“„«]/.test(exact));
 
 /** True where a quotation in marks begins outside of the range and ends in it, or the other way round. */
 function crossesMarks({ quoted }: PageText, { start, end }: Range): boolean {

@@ -5,6 +5,7 @@ import { GIVEN } from './cases/given';
 import { HIDDEN, OPEN } from './cases/hidden';
 import { NONE_ABOUT_OTHERS, NONE_WITH_NAMES } from './cases/none';
 import { NONE_ELSEWHERE, NONE_ON_OTHER_MATTERS } from './cases/none-more';
+import { NOT_REPRINTED, REPRINTED } from './cases/posts';
 import { SAME } from './cases/same';
 import { SPANS } from './cases/spans';
 import { expectedText, found } from './pages';
@@ -17,6 +18,8 @@ const TABLES: Record<string, readonly Row[]> = {
   'negations that marks hide': HIDDEN,
   'marks that hide nothing': OPEN,
   'whom a page gives words to': GIVEN,
+  'words that a post has too': NOT_REPRINTED,
+  'posts that a page prints': REPRINTED,
   'where a quotation begins and ends': SPANS,
   'no verdict, where people of the pack are named': NONE_WITH_NAMES,
   'no verdict, where nobody of the pack is named': NONE_ABOUT_OTHERS,
