@@ -42,7 +42,9 @@ export const ACCORDING =
   /\b(?:according to|in the words of|as per|quoting|citing|quotes?|quoted|cited)(?!\s+by\b)\s+/gi;
 
 const WORDS =
-  'words?|letters?|statements?|posts?|e-?mails?|messages?|notes?|remarks?|tweets?|phrase|reply|answer|comments?|verdict|view|speech|resignation';
+  'words?|letters?|statements?|posts?|e-?mails?|messages?|notes?|remarks?|tweets?|phrase|reply|answer|comments?|verdict|view|speech|resignation|' +
+  'charges?|claims?|allegations?|accusations?|criticisms?|complaints?|warnings?|assertions?|admission|' +
+  'confession|denunciation|description';
 
 /** After a possessive name: somebody's words. */
 export const WORDS_OF = new RegExp(String.raw`^\s+(?:[\p{L}-]+\s+){0,3}?(?:${WORDS})\b`, 'iu');
@@ -51,6 +53,39 @@ export const WORDS_OF = new RegExp(String.raw`^\s+(?:[\p{L}-]+\s+){0,3}?(?:${WOR
 export const WORDS_BY = new RegExp(
   String.raw`^\s+(?:[\p{L}-]+\s+){0,4}?(?:${WORDS})\s+(?:(?:written|signed|sent)\s+)?(?:by|from|of)\s+`,
   'iu',
+);
+
+/** After a possessive name, up to the words: "’s remark that it was". */
+export const WORDS_THAT = new RegExp(
+  String.raw`^(['’]s?\s+(?:[\p{L}-]+\s+){0,3}?(?:${WORDS})\s+that\b)[^.;:]*$`,
+  'iu',
+);
+
+/** A letter may speak: "reads the letter", "says his statement". */
+export const MAY_BE_READ =
+  /^(?:reads?|says|said|states?|stated|begins|began|ends|ended|goes|went)\s+(?:on\s+)?/iu;
+
+/** The letter that does. */
+export const DOCUMENT = new RegExp(
+  String.raw`^(?:the|a|an|his|her|this|that)\s+(?:[\p{L}-]+\s+){0,3}?(?:${WORDS})\b`,
+  'iu',
+);
+
+/** Before whose words are told, after who tells them: "wrote Neuer, quoting Bondarev". */
+export const QUOTING = /\b(?:quoting|citing)\s+/iu;
+
+/** After a name, up to the words: whoever is named last may say them, or whose words they hand on. */
+export const FROM_SAYING = /^\s*,?\s*(?:saying|reading|stating)\b[^.;]*$/iu;
+
+/** Between a name and what the named one says: ", who had said". */
+export const WHO =
+  /^\s*,?\s+who\s+(?:(?:ha[sd]|once|later|also|earlier|previously|first|then)\s+){0,2}$/iu;
+
+/** Verbs that nobody can be the object of: in "Lavrov, wrote Bondarev, had become" Bondarev writes. */
+export const INTRANSITIVE = set(
+  'say says said write writes wrote add adds added note notes noted explain explains explained argue ' +
+    'argues argued claim claims claimed recall recalls recalled continue continued conclude concluded ' +
+    'insist insists insisted tweet tweets tweeted state states stated remark remarked',
 );
 
 /** Hands on what somebody else wrote; in lower case, as the Washington Post hands on nothing. */

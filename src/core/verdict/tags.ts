@@ -4,16 +4,23 @@ import { type Attribution, given, isNamed, UNKNOWN } from './antecedent';
 import {
   ACCORDING,
   BE,
+  DOCUMENT,
+  FROM_SAYING,
+  INTRANSITIVE,
+  MAY_BE_READ,
   OFFICE,
   OFFICE_WITH,
   PASSES_ON,
   QUOTED_AS,
+  QUOTING,
   RELATIVE,
   SAID_TO,
   SAYING,
   SAYING_WITH,
   TO_WORDS,
+  WHO,
   WORDS_BY,
+  WORDS_THAT,
 } from './attribution-words';
 import type { PageText } from './page-text';
 import { type Narration, peopleIn, type Somebody } from './people';
@@ -42,9 +49,13 @@ export function sayingsIn({ text }: Narration): Saying[] {
 export function tagAfter(page: PageText, after: Narration): Attribution | null {
   const lead = /^["”“’'»«›\s,.;…–—-]*/.exec(after.text)?.[0].length ?? 0;
   const tag = { start: after.start + lead, text: after.text.slice(lead) };
+  const own = inWordsOf(page, tag, true);
+  if (own) return own;
   if (GOES_ON.test(tag.text)) return null;
   const according = accordingTo(page, tag, true);
   if (according) return according;
+  const other = documents(page, tag) ?? quoting(page, tag);
+  if (other) return other;
   const quoted = QUOTED_AS.exec(tag.text)?.[0].length;
   const cited = quoted ? nameFrom(page, partFrom(tag, quoted)) : null;
   if (cited) return cited;
@@ -85,7 +96,11 @@ const TITLE_WORDS = 8;
 
 /** The verb nearest to the quotation decides: Peskov said that Bondarev had “…”. */
 export function tagBefore(page: PageText, before: Narration): Attribution | null {
-  const according = accordingTo(page, before, false) ?? passedOn(page, before);
+  const according =
+    inWordsOf(page, before, false) ??
+    accordingTo(page, before, false) ??
+    passedOn(page, before) ??
+    remarked(page, before);
   if (according) return according;
   for (const saying of sayingsIn(before).reverse()) {
     const found = bySubject(page, before, saying);
@@ -97,7 +112,62 @@ export function tagBefore(page: PageText, before: Narration): Attribution | null
 function accordingTo(page: PageText, narration: Narration, atStart: boolean): Attribution | null {
   const match = [...narration.text.matchAll(ACCORDING)].at(atStart ? 0 : -1);
   if (!match || (atStart && match.index > 0)) return null;
-  return nameFrom(page, partFrom(narration, match.index + match[0].length));
+  const rest = partFrom(narration, match.index + match[0].length);
+  const named = nameFrom(page, rest);
+  // According to Neuer, Bondarev wrote: “…”; quoting Kipling, Bondarev wrote: “…”
+  const isSource = /^a/i.test(match[0]) || named?.entity === null;
+  if (!atStart && isSource && sayingsIn(rest).length > 0) return null;
+  // "Neuer quoted him", "quoted the letter": whoever quotes does not say it.
+  const isOthers = /^(?:him|her|them|it|from|the|his|a)\b/i.test(rest.text) && !atStart;
+  return named ?? (isOthers && sayingsIn(rest).length === 0 ? UNKNOWN : null);
+}
+
+/** In Bondarev’s words, “…”; “…,” in the words of Bondarev is what according to tells. */
+function inWordsOf(page: PageText, narration: Narration, atStart: boolean): Attribution | null {
+  const own = peopleIn(page, narration).findLast(({ start, end, ownWords }) => {
+    const before = narration.text.slice(0, start - narration.start);
+    const after = narration.text.slice(end - narration.start);
+    const opens = atStart ? /^in\s+$/i : /\bin\s+$/i;
+    return ownWords && opens.test(before) && /^['’]s?\s+(?:own\s+)?words\b/i.test(after);
+  });
+  if (!own || (!atStart && saysAfter(narration, own.end))) return null;
+  return given(page, own);
+}
+
+/** True where somebody says something between an offset of the page and the end. */
+const saysAfter = (narration: Narration, at: number): boolean =>
+  sayingsIn(partFrom(narration, at - narration.start)).length > 0;
+
+/** Peskov was asked about Bondarev’s remark that it was “…” */
+function remarked(page: PageText, before: Narration): Attribution | null {
+  const owner = peopleIn(page, before).findLast(({ end, ownWords }) => {
+    const that = WORDS_THAT.exec(before.text.slice(end - before.start))?.[1];
+    return ownWords && that !== undefined && !saysAfter(before, end + that.length);
+  });
+  return owner ? given(page, owner) : null;
+}
+
+/** “…,” reads the letter by Bondarev; “…,” says Bondarev’s statement */
+function documents(page: PageText, tag: Narration): Attribution | null {
+  const verb = MAY_BE_READ.exec(tag.text)?.[0].length;
+  if (!verb) return null;
+  const rest = partFrom(tag, verb);
+  const [who] = peopleIn(page, rest);
+  if (who?.ownWords && OFFICE.test(rest.text.slice(0, who.start - rest.start)))
+    return given(page, who);
+  const document = DOCUMENT.exec(rest.text)?.[0].length;
+  if (!document) return null;
+  const by = BY.exec(rest.text.slice(document))?.[0].length;
+  return (by ? nameFrom(page, partFrom(rest, document + by)) : null) ?? UNKNOWN;
+}
+
+const BY = /^\s+(?:(?:written|signed|sent)\s+)?(?:by|from|of)\s+/i;
+
+/** “…,” wrote Neuer, quoting Bondarev; whoever quotes a poet says it as well. */
+function quoting(page: PageText, tag: Narration): Attribution | null {
+  const match = QUOTING.exec(tag.text);
+  const named = match && nameFrom(page, partFrom(tag, match.index + match[0].length));
+  return named?.entity ? { ...named, clear: false } : null;
 }
 
 /** Neuer tweeted a letter by Bondarev: “…”; shared Bondarev’s statement: “…” */
@@ -170,10 +240,28 @@ export function bySubject(
   if (SAID_TO.has(saying.word) && lastWords.some((word) => BE.has(word))) return UNKNOWN;
   if (lastWords.some((word) => /^(?:not|never)$|n['’]t$/.test(word))) return UNKNOWN;
   const all = peopleIn(page, narration).filter(({ end }) => end <= at);
-  const speaks = ({ end }: Somebody) => OWN_WORDS_SPEAK.test(left.slice(end - narration.start));
-  const subjects = all.filter((one) => one.subject || (one.ownWords && speaks(one)));
-  if (subjects.length === 0) return inversion(page, narration, saying);
   const aside = /,\s*$/.test(left);
+  const writes = aside && INTRANSITIVE.has(saying.word) ? enclosed(page, narration, saying) : null;
+  if (writes) return writes;
+  const nearest = all.findLast(isNamed);
+  if (nearest && !nearest.subject) {
+    const [upTo, rest] = [
+      left.slice(nearest.end - narration.start),
+      narration.text.slice(nearest.end - narration.start),
+    ];
+    if (WHO.test(upTo) && !/^\s+not\b/.test(right))
+      return { ...given(page, nearest), clear: false };
+    if (
+      FROM_SAYING.test(rest) &&
+      /\b(?:by|from)\s+(?:\S+\s+){0,3}$/.test(left.slice(0, nearest.start - narration.start))
+    )
+      return UNKNOWN;
+  }
+  const speaks = ({ end }: Somebody) => OWN_WORDS_SPEAK.test(left.slice(end - narration.start));
+  const subjects = all.filter(
+    (one) => !isAside(narration, one) && (one.subject || (one.ownWords && speaks(one))),
+  );
+  if (subjects.length === 0) return inversion(page, narration, saying);
   const subject =
     aside || saying.word.endsWith('ing')
       ? (subjects.find(({ end }) => !aside || /^\s*[,(]/.test(left.slice(end - narration.start))) ??
@@ -184,6 +272,26 @@ export function bySubject(
 
 /** "Bondarev’s resignation letter" right before its verb. */
 const OWN_WORDS_SPEAK = /^(?:['’]s?)?\s+(?:(?!and\b|or\b)[\p{L}-]+\s+){1,4}$/iu;
+
+/** Lavrov, wrote Bondarev, had become “…” */
+function enclosed(page: PageText, narration: Narration, saying: Saying): Attribution | null {
+  const rest = partFrom(narration, saying.end);
+  const [who] = peopleIn(page, rest);
+  if (!who?.subject || !(isNamed(who) || who.kind === 'pronoun')) return null;
+  const between = rest.text.slice(0, who.start - rest.start);
+  const isClosed = /^\s*,/.test(rest.text.slice(who.end - rest.start));
+  return isClosed && OFFICE.test(between.trimStart()) ? given(page, who) : null;
+}
+
+/** The diplomat, wrote Kasparov, had said: “…” */
+function isAside({ start, text }: Narration, one: Somebody): boolean {
+  const verb = /,\s+(\p{L}+)\s+(?:\p{L}+\s+){0,4}$/u.exec(text.slice(0, one.start - start))?.[1];
+  return (
+    verb !== undefined &&
+    INTRANSITIVE.has(verb.toLowerCase()) &&
+    /^\s*,/.test(text.slice(one.end - start))
+  );
+}
 
 /** Said Bondarev: “…” */
 function inversion(page: PageText, narration: Narration, saying: Saying): Attribution | null {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ALTERED } from './cases/altered';
 import { FLAGGED } from './cases/flagged';
 import { GIVEN } from './cases/given';
+import { HANDED_ON } from './cases/handed-on';
 import { HIDDEN, OPEN } from './cases/hidden';
 import { NONE_ABOUT_OTHERS, NONE_WITH_NAMES } from './cases/none';
 import { NONE_ELSEWHERE, NONE_ON_OTHER_MATTERS } from './cases/none-more';
@@ -18,6 +19,7 @@ const TABLES: Record<string, readonly Row[]> = {
   'negations that marks hide': HIDDEN,
   'marks that hide nothing': OPEN,
   'whom a page gives words to': GIVEN,
+  'whose words a page hands on': HANDED_ON,
   'words that a post has too': NOT_REPRINTED,
   'posts that a page prints': REPRINTED,
   'where a quotation begins and ends': SPANS,

@@ -1,0 +1,100 @@
+import type { Row } from '../row';
+
+/** Whose words a page hands on, where it names others beside them. */
+export const HANDED_ON: Row[] = [
+  [
+    'an aside says who writes',
+    'Sergey Lavrov, wrote Boris Bondarev, had become “⟦a person who constantly broadcasts conflicting statements⟧”.',
+    'shortened 001-in-18-years',
+  ],
+  [
+    'an aside of another before the verb',
+    'The diplomat, wrote Garry Kasparov, had said: “⟦It is intolerable what my government is doing now.⟧” Boris Bondarev resigned.',
+    'shortened 003-intolerable',
+  ],
+  [
+    'in somebody’s words, about another',
+    'Sergey Lavrov is, in Boris Bondarev’s words, “⟦a person who constantly broadcasts conflicting statements⟧”.',
+    'shortened 001-in-18-years',
+  ],
+  [
+    'in another’s words',
+    '“⟦No longer on our side, and is rather against us,⟧” in Sergey Lavrov’s words. Boris Bondarev has left.',
+    'misattributed (verbatim) 000-no-longer-on-our-side -> sergey-lavrov',
+  ],
+  [
+    'who had said',
+    'Kremlin spokesman Dmitry Peskov responded to Boris Bondarev, who had said: “⟦It is intolerable what my government is doing now.⟧”',
+    'shortened 003-intolerable',
+  ],
+  [
+    'asked about somebody’s remark',
+    'Dmitry Peskov was asked about Boris Bondarev’s remark that “⟦It is intolerable what my government is doing now⟧”.',
+    'shortened 003-intolerable',
+  ],
+  [
+    'whoever rejects a diplomat’s charge does not make it',
+    'Dmitry Peskov rejected the diplomat’s charge that it was “⟦intolerable what my government is doing now⟧”. Boris Bondarev resigned.',
+    'shortened 003-intolerable',
+  ],
+  [
+    'whoever dismisses another’s claim does not make it',
+    'Dmitry Peskov dismissed Boris Bondarev’s claim that the ministry was “⟦all about warmongering, lies and hatred⟧”.',
+    'shortened 003-warmongering',
+  ],
+  [
+    'whoever speaks after another’s statement says that',
+    'After Boris Bondarev’s statement that he had quit, Dmitry Peskov said, “⟦It is intolerable what my government is doing now.⟧”',
+    'misattributed (shortened) 003-intolerable -> dmitry-peskov',
+  ],
+  [
+    'whoever speaks after words of another says that',
+    'In Dmitry Peskov’s words, the man is a traitor, but Boris Bondarev wrote: “⟦It is intolerable what my government is doing now.⟧”',
+    'shortened 003-intolerable',
+  ],
+  [
+    'whoever quotes a poet says it as well',
+    'Quoting Rudyard Kipling, Boris Bondarev wrote: “⟦It’s been very hard to keep my mind more or less sane when all about were losing theirs.⟧”',
+    'shortened 001-bloody-assault',
+  ],
+  [
+    'whoever says it, quoting a poet',
+    '“⟦It’s been very hard to keep my mind more or less sane when all about were losing theirs,⟧” Boris Bondarev wrote, quoting Rudyard Kipling.',
+    'shortened 001-bloody-assault',
+  ],
+  [
+    'whoever gets a letter does not write it',
+    'Gennady Gatilov received a letter from Boris Bondarev, saying: “⟦Never have I been so ashamed of my country.⟧”',
+    'verbatim 001-so-ashamed-letter',
+  ],
+  [
+    'whoever quotes him does not say it',
+    'Hillel Neuer, who first published Bondarev’s letter, quoted him: “⟦Never have I been so ashamed of my country.⟧” Boris Bondarev quit.',
+    'verbatim 001-so-ashamed-letter',
+  ],
+  [
+    'a letter reads, whoever tweets it',
+    '“⟦Never have I been so ashamed of my country,⟧” reads the letter Hillel Neuer tweeted. Boris Bondarev wrote it.',
+    'verbatim 001-so-ashamed-letter',
+  ],
+  [
+    'somebody’s statement reads, whoever tweets it',
+    '“⟦It is intolerable what my government is doing now,⟧” read Boris Bondarev’s statement, tweeted by Hillel Neuer.',
+    'shortened 003-intolerable',
+  ],
+  [
+    'a letter signed by another reads',
+    '“⟦It is intolerable what my government is doing now,⟧” reads a letter signed by Gennady Gatilov. Boris Bondarev resigned.',
+    'misattributed (shortened) 003-intolerable -> gennady-gatilov',
+  ],
+  [
+    'wrote, quoting somebody',
+    '“⟦It is intolerable what my government is doing now,⟧” wrote Hillel Neuer, quoting Boris Bondarev.',
+    'shortened 003-intolerable',
+  ],
+  [
+    'according to another, somebody wrote',
+    'According to Hillel Neuer, Boris Bondarev wrote: “⟦It is intolerable what my government is doing now.⟧”',
+    'shortened 003-intolerable',
+  ],
+];
