@@ -8,119 +8,115 @@
 import { lateRegExp } from '../text/late-regexp';
 
 const TITLES =
-  'colleague collègue kollege kollegen kolega kolegi collega colega коллега коллеги колега comrade towarzysz ' +
-  'activist amb ambasador ambasadora ambasadorem ambasadorul ambasciatore ambassadeur ' +
-  'ambassador analyst attaché aussenminister aussenministers außenminister außenministers ' +
-  'botschafter bundesrat bundesrätin canciller captain chair chairman chairwoman champion ' +
-  'chanceler chancellor chief colonel comrade consul counsellor counselor critic defector ' +
-  'diplomaat diplomat diplomata diplomate diplomatico diplomático director dissident doamna ' +
-  'domnul dr dyplomata dyplomaty embaixador embajador envoy frau general grandmaster herr ' +
-  'herrn kanzler kremlchef kremlkritiker kremlsprecher lawyer leader lord lui m madame meneer ' +
-  'mevrouw minister ministra ministre ministrem ministro ministrowi ministrul ministrului ' +
-  'ministrze miss mme monsieur mr mrs ms mx official opositor opozantul opozycjonista ' +
-  'opozycjonisty opposant opposition oppositionspolitiker oppositore pan pana panem pani panu ' +
-  'politician porta-voz portavoce portavoz porte-parole premier president presidente ' +
-  'prezydencie prezydent prezydenta prezydentem prezydentowi preşedintele președintele ' +
-  'președintelui prof professor präsident präsidenten président purtătorul rzeczniczka ' +
-  'rzecznik rzecznika schachweltmeister secretary senator senhor senhora señor señora signor ' +
-  'signora sir spokesman spokesperson spokeswoman sprecher sprecherin sr sra szef szefa ' +
-  'vladimirovich vocero woordvoerder woordvoerster διπλωμάτης εκπρόσωπος η κύριος ο πρέσβης ' +
-  'προέδρου πρόεδρο πρόεδρος την της τον του υπουργού υπουργό υπουργός глава главы голова ' +
-  'господин господина господином господину гроссмейстер дипломат дипломата дипломатом ' +
-  'дипломату министр министра министре министром министру міністр міністра міністром міністру ' +
-  'опозиціонер опозиціонера оппозиционер оппозиционера пан пана паном пану политик политика ' +
-  'посла послом послу посол представитель представник президент президента президенте ' +
-  'президентові президентом президенту пресс-секретарь пресс-секретаря речник речника речниця ' +
-  'шахматист ' +
-  'dictator tsar czar autocrat strongman councillor deputy team candidate prisoner warlord ' +
-  'mastermind generalissimo emperor rival legend citizen tyrant monster killer diktator ' +
-  'kriegsherr chef kritiker gegner boss autokrat despot tyrann zar genosse amtskollege ' +
-  'amtskollegen freund feind kremlboss kremldiktator agent spion dictateur dictador dittatore ' +
-  'диктатор царь главнокомандующий товарищ верховный спецпредставитель цар злочинець терорист ' +
-  'dyktator zbrodniarz';
+  'activist agent amb ambasador ambasadora ambasadorem ambasadorul ambasciatore ambassadeur ' +
+  'ambassador amtskollege amtskollegen analyst attaché aussenminister aussenministers autocrat ' +
+  'autokrat außenminister außenministers boss botschafter bundesrat bundesrätin canciller ' +
+  'candidate captain chair chairman chairwoman champion chanceler chancellor chef chief citizen ' +
+  'colega colleague collega collègue colonel comrade consul councillor counsellor counselor ' +
+  'critic czar defector deputy despot dictador dictateur dictator diktator diplomaat diplomat ' +
+  'diplomata diplomate diplomatico diplomático director dissident dittatore doamna domnul dr ' +
+  'dyktator dyplomata dyplomaty embaixador embajador emperor envoy feind frau freund gegner ' +
+  'general generalissimo genosse grandmaster herr herrn kanzler killer kolega kolegi kollege ' +
+  'kollegen kremlboss kremlchef kremldiktator kremlkritiker kremlsprecher kriegsherr kritiker ' +
+  'lawyer leader legend lord lui m madame mastermind meneer mevrouw minister ministra ministre ' +
+  'ministrem ministro ministrowi ministrul ministrului ministrze miss mme monsieur monster mr ' +
+  'mrs ms mx official opositor opozantul opozycjonista opozycjonisty opposant opposition ' +
+  'oppositionspolitiker oppositore pan pana panem pani panu politician porta-voz portavoce ' +
+  'portavoz porte-parole premier president presidente prezydencie prezydent prezydenta ' +
+  'prezydentem prezydentowi preşedintele președintele președintelui prisoner prof professor ' +
+  'präsident präsidenten président purtătorul rival rzeczniczka rzecznik rzecznika ' +
+  'schachweltmeister secretary senator senhor senhora señor señora signor signora sir spion ' +
+  'spokesman spokesperson spokeswoman sprecher sprecherin sr sra strongman szef szefa team ' +
+  'towarzysz tsar tyrann tyrant vladimirovich vocero warlord woordvoerder woordvoerster zar ' +
+  'zbrodniarz διπλωμάτης εκπρόσωπος η κύριος ο πρέσβης προέδρου πρόεδρο πρόεδρος την της τον ' +
+  'του υπουργού υπουργό υπουργός верховный глава главнокомандующий главы голова господин ' +
+  'господина господином господину гроссмейстер диктатор дипломат дипломата дипломатом дипломату ' +
+  'злочинець колега коллега коллеги министр министра министре министром министру міністр ' +
+  'міністра міністром міністру опозиціонер опозиціонера оппозиционер оппозиционера пан пана ' +
+  'паном пану политик политика посла послом послу посол представитель представник президент ' +
+  'президента президенте президентові президентом президенту пресс-секретарь пресс-секретаря ' +
+  'речник речника речниця спецпредставитель терорист товарищ цар царь шахматист';
 
 const OPENERS =
-  'free pourquoi parce comment tonight dear both please warum weshalb ' +
-  '(one-letter a aan aber about aby according acum ad adverbs after again against ahead ahora ' +
-  'ai ainsi al albo ale all alla allora alors als also although am american amid among an ' +
-  'analysis anche ancora and another ante antes ao apoi appena april après após aquí ar as ' +
-  'asked asta astfel así at atunci até au auch auf august aujourd aus aussi avant avec ayer ' +
-  'azi bajo be because before bei beim beside besides bevor bez bij bis bo both breaking ' +
-  'british but by być był była cada can car care career ce cel cependant cet cette che chez ' +
-  'chiar cine citing co com come comme como con conform conjunctions, contra contre contro ' +
-  'così could cu cuando cum czy când d da dabei dal dalla damit dan dann dans dar das dass dat ' +
-  'dazu de december deci defiant del della denn dennoch deoarece depuis der des desde despite ' +
-  'despre después deze deși di did die din dintre dit dla dlaczego do doch does donc door dopo ' +
-  'dos dot) du dunque după durante durch during dus dziś e earlier ecco ed een ein eine either ' +
-  'el ela ele elle em en enquanto ensuite entonces entre então er era erano es esta este et ' +
-  'even ever every ex-diplomat exclusive exiled explained falls february fi finally first foi ' +
-  'following for former fost fra french friday from fue für fără gdy gdzie gegen german già ' +
-  'gli ha hace hacia had hanno has hasta hat have he heeft hence her here het heute hier hij ' +
-  'hinter his hoe hoewel hoje how however hoy i iar ich ieri if ihm ik il im in indeed infatti ' +
-  'initial initials: inside instead intanto interview intussen invece io is ist it its jailed ' +
-  'jak jako january je jednak jego jest jetzt jeudi july june już já każdy kein kiedy kto ' +
-  'który l la las last later latest laut le lecz les like lo long lorsque los lundi lângă ma ' +
-  'maar mai mais malgré march mardi mas may meanwhile mentre mercredi met mientras might mimo ' +
-  'mit monday more moreover most much must my más même na naar nach nachdem nad nas nawet ne ' +
-  'neben neither nel nella never new next ni nicht nici nie niech niet no noch nog non nor nos ' +
-  'not november now nu nun nur o ob obok obwohl october od oder of off often oggi ogni ohne om ' +
-  'on once ondanks one ones only ook op opinion or oraz os other ou our ousted outspoken over ' +
-  'où par para parce pe pendant pentru per perché perhaps pero però peste po pod podczas poi ' +
-  'ponadto por porque potrivit pour pourquoi pourtant poza prepositions, prima prin profile ' +
-  'przeciw przeciwko przed przez przy qual quand quando que quello quem questo qui quién ' +
-  'quoting read recently russian said samedi sans saturday sau says schon se secondo segundo ' +
-  'según seit seitdem selbst selon sem senior senza september ser she should si sie sin since ' +
-  'sinds się skoro so sobre sogar sollte some sotto sous soviet spre still su sub such sunday ' +
-  'sur swiss să są tak także tam también também tandis tegen telling ten teraz terwijl też ' +
-  'that the their then there therefore these they this those though through throughout ' +
-  'thursday thus to toch today toen tomorrow too tot toutefois tra tras trotz tuesday tussen ' +
-  'tylko tymczasem u uit ukrainian um uma un una und unde under une unlike uno unter until ' +
-  'update upon van vandaag vendredi vers veteran via volgens von voor vor w waarom wanneer war ' +
-  'warum was wat watch wciąż wczoraj we wednesday według weil wenn wer were western what when ' +
-  'where whereas whether which while who whom whose why wie wil will wird with within without ' +
-  'wo wobec would wtedy während y ya yes yesterday yet you your z za zal zatem zaś zdaniem ze ' +
-  'zij zo zoals zonder zu zudem zum zur zwar zwischen à él în înainte încă între über że și ' +
-  'αλλά αν ανάμεσα από αυτό αυτός για γιατί δεν εάν είναι ενώ επίσης καθώς και κατά μέχρι μία ' +
-  'με μετά να οι ούτε πριν προς στη στην στο στον σχετικά σύμφωνα τα τι το των τότε χωρίς ' +
-  'ωστόσο όμως όπως όταν ότι а або адже без благодаря був була були бути был была были быть в ' +
-  'вже ви вместе вместо во вокруг вона вони вот все всё всі вчера вчора від він г где говорит ' +
-  'да даже де для до его ее если есть еще ещё её же з за завдяки зараз затем зачем зі и из или ' +
-  'именно их й його к как какой ко когда кого коли который кроме крізь крім кто ледь ли между ' +
-  'ми мы між на навіть нагадаємо над накануне напомним насчет не ни но ну ні о об однак однако ' +
-  'окрім он она они от относительно перед по под поддержка позже пока поки попри после потому ' +
-  'почему поэтому при про проти против під після ранее раніше с сам саме сегодня сейчас серед ' +
-  'слова со согласно сообщение среди сьогодні та так также також там тепер теперь тим то тогда ' +
-  'тоді только тому у уже хотя хоча хто це цей часть чего через чи чому что чтобы що щоб щодо ' +
-  'это этот як який якщо є і із їх її ' +
-  'above accusa accusing accusé acusa acusó además advierte affaibli aggressor allerdings ' +
-  'amenaza angeblich angesichts angry anstatt anuncia anunció anyone anything apparently are ' +
-  'arrest arresting arrêter ask attacking aunque aussitôt außer aún backing bad bald beating ' +
-  'believe beyond bientôt big bisher bislang blame calling cannot certainly certes chce chi ' +
-  'chociaż choć clearly combien confronting contrer cosa criticising criticizing cuándo czyżby ' +
-  'cómo daher danach dank darf darum davor defeating derrière deshalb desperate detener devant ' +
-  'dienstag diesmal dijo dlatego domani dont dort dove droht dónde each eigentlich einst ' +
-  'erklärte erneut everyone everything excepté face facing faktor fall fear fermare forget ' +
-  'forse frente früher gdyby gestern given gleichzeitig good great greift grozi hate help ' +
-  'hitherto hormis hours hätte hélas immer immerhin impeaching imperator incluso indem ' +
-  'interrogé inzwischen isolated isolé jail jamais jeder jednakże jedoch jeśli jeżeli juger ' +
-  'jüngst kann keiner könnte kürzlich lequel lest let letztlich lieber little live lässt make ' +
-  'mann maybe meet meeting mensch minaccia mittlerweile mocking morgen może muss möglicherweise ' +
-  'name natomiast natürlich neanche nevertheless niemand nigdy nobody nonetheless nothing nunca ' +
-  'néanmoins obgleich oczywiście offenbar offensichtlich old ordena ordenó ordina others ' +
-  'otherwise ousting outre outside oświadczył parar perfino persino photo plant podobno podría ' +
-  'poiché ponoć poor potrebbe powiedział prawdopodobnie previously provided puede puis può ' +
-  'quant quiere quindi quizá quizás quoi qué referring reportedly również sagt sagte samstag ' +
-  'sanctioning schließlich see sempre setzt shall siempre sobald sodass solange soll solo ' +
-  'somebody someone something sometimes somit sondern sonntag speaking spielt später statt stop ' +
-  'stopper stopping suddenly supporting system sólo tal tampoco tatsächlich tell thanks three ' +
-  'todavía told toujours toward towards trotzdem trust two typ unless urging verliert verso ' +
-  'versus video vielleicht vu vuole wann warning wegen wem wen whatever whenever wherever wieso ' +
-  'więc womit won wovor wreszcie würde właśnie young zamiast zapowiedział zawsze zugleich ' +
-  'zuletzt zunächst zuvor боится боїться будто вероятно видимо водночас возможно вопреки ' +
-  'впрочем всегда вслед втім добавил заявив заявил зможе знает значит знає иногда итак ймовірно ' +
-  'конечно кстати куда лично лише лишь мог може может навіщо наконец например нарешті натомість ' +
-  'неужели нехай никогда нібито ответил отже откуда отметил очевидно пойдёт проте пусть ради ' +
-  'разве сказав сказал словно сможет тільки хоче хочет';
+  'a aan aber about above aby according accusa accusing accusé acum acusa acusó ad además ' +
+  'advierte affaibli after again against aggressor ahead ahora ai ainsi al albo ale all alla ' +
+  'allerdings allora alors als also although am amenaza american amid among an analysis anche ' +
+  'ancora and angeblich angesichts angry another anstatt ante antes anuncia anunció anyone ' +
+  'anything ao apoi apparently appena april après após aquí ar are arrest arresting arrêter as ' +
+  'ask asked asta astfel así at attacking atunci até au auch auf august aujourd aunque aus ' +
+  'aussi aussitôt außer avant avec ayer azi aún backing bad bajo bald be beating because before ' +
+  'bei beim believe beside besides bevor beyond bez bientôt big bij bis bisher bislang blame bo ' +
+  'both breaking british but by być był była cada calling can cannot car care career ce cel ' +
+  'cependant certainly certes cet cette chce che chez chi chiar chociaż choć cine citing ' +
+  'clearly co com combien come comme comment como con conform confronting contra contre contrer ' +
+  'contro cosa così could criticising criticizing cu cuando cum cuándo czy czyżby când cómo d ' +
+  'da dabei daher dal dalla damit dan danach dank dann dans dar darf darum das dass dat davor ' +
+  'dazu de dear december deci defeating defiant del della denn dennoch deoarece depuis der ' +
+  'derrière des desde deshalb desperate despite despre después detener devant deze deși di did ' +
+  'die dienstag diesmal dijo din dintre dit dla dlaczego dlatego do doch does domani donc dont ' +
+  'door dopo dort dos dove droht du dunque după durante durch during dus dziś dónde e each ' +
+  'earlier ecco ed een eigentlich ein eine einst either el ela ele elle em en enquanto ensuite ' +
+  'entonces entre então er era erano erklärte erneut es esta este et even ever every everyone ' +
+  'everything ex-diplomat excepté exclusive exiled explained face facing faktor fall falls fear ' +
+  'february fermare fi finally first foi following for forget former forse fost fra free french ' +
+  'frente friday from früher fue für fără gdy gdyby gdzie gegen german gestern given già ' +
+  'gleichzeitig gli good great greift grozi ha hace hacia had hanno has hasta hat hate have he ' +
+  'heeft help hence her here het heute hier hij hinter his hitherto hoe hoewel hoje hormis ' +
+  'hours how however hoy hätte hélas i iar ich ieri if ihm ik il im immer immerhin impeaching ' +
+  'imperator in incluso indeed indem infatti initial inside instead intanto interrogé interview ' +
+  'intussen invece inzwischen io is isolated isolé ist it its jail jailed jak jako jamais ' +
+  'january je jeder jednak jednakże jedoch jego jest jetzt jeudi jeśli jeżeli juger july june ' +
+  'już já jüngst kann każdy kein keiner kiedy kto który könnte kürzlich l la las last later ' +
+  'latest laut le lecz lequel les lest let letztlich lieber like little live lo long lorsque ' +
+  'los lundi lângă lässt ma maar mai mais make malgré mann march mardi mas may maybe meanwhile ' +
+  'meet meeting mensch mentre mercredi met mientras might mimo minaccia mit mittlerweile ' +
+  'mocking monday more moreover morgen most może much muss must my más même möglicherweise na ' +
+  'naar nach nachdem nad name nas natomiast natürlich nawet ne neanche neben neither nel nella ' +
+  'never nevertheless new next ni nicht nici nie niech niemand niet nigdy no nobody noch nog ' +
+  'non nonetheless nor nos not nothing november now nu nun nunca nur néanmoins o ob obgleich ' +
+  'obok obwohl october oczywiście od oder of off offenbar offensichtlich often oggi ogni ohne ' +
+  'old om on once ondanks one ones only ook op opinion or oraz ordena ordenó ordina os other ' +
+  'others otherwise ou our ousted ousting outre outside outspoken over où oświadczył par para ' +
+  'parar parce pe pendant pentru per perché perfino perhaps pero persino però peste photo plant ' +
+  'please po pod podczas podobno podría poi poiché ponadto ponoć poor por porque potrebbe ' +
+  'potrivit pour pourquoi pourtant powiedział poza prawdopodobnie previously prima prin profile ' +
+  'provided przeciw przeciwko przed przez przy puede puis può qual quand quando quant que ' +
+  'quello quem questo qui quiere quindi quizá quizás quién quoi quoting qué read recently ' +
+  'referring reportedly russian również sagt sagte said samedi samstag sanctioning sans ' +
+  'saturday sau says schließlich schon se secondo see segundo según seit seitdem selbst selon ' +
+  'sem sempre senior senza september ser setzt shall she should si sie siempre sin since sinds ' +
+  'się skoro so sobald sobre sodass sogar solange soll sollte solo some somebody someone ' +
+  'something sometimes somit sondern sonntag sotto sous soviet speaking spielt spre später ' +
+  'statt still stop stopper stopping su sub such suddenly sunday supporting sur swiss system ' +
+  'sólo să są tak także tal tam también também tampoco tandis tatsächlich tegen tell telling ' +
+  'ten teraz terwijl też thanks that the their then there therefore these they this those ' +
+  'though three through throughout thursday thus to toch todavía today toen told tomorrow ' +
+  'tonight too tot toujours toutefois toward towards tra tras trotz trotzdem trust tuesday ' +
+  'tussen two tylko tymczasem typ u uit ukrainian um uma un una und unde under une unless ' +
+  'unlike uno unter until update upon urging van vandaag vendredi verliert vers verso versus ' +
+  'veteran via video vielleicht volgens von voor vor vu vuole w waarom wann wanneer war warning ' +
+  'warum was wat watch wciąż wczoraj we wednesday według wegen weil wem wen wenn wer were ' +
+  'weshalb western what whatever when whenever where whereas wherever whether which while who ' +
+  'whom whose why wie wieso wil will wird with within without więc wo wobec womit won would ' +
+  'wovor wreszcie wtedy während würde właśnie y ya yes yesterday yet you young your z za zal ' +
+  'zamiast zapowiedział zatem zawsze zaś zdaniem ze zij zo zoals zonder zu zudem zugleich ' +
+  'zuletzt zum zunächst zur zuvor zwar zwischen à él în înainte încă între über że și αλλά αν ' +
+  'ανάμεσα από αυτό αυτός για γιατί δεν εάν είναι ενώ επίσης καθώς και κατά μέχρι μία με μετά ' +
+  'να οι ούτε πριν προς στη στην στο στον σχετικά σύμφωνα τα τι το των τότε χωρίς ωστόσο όμως ' +
+  'όπως όταν ότι а або адже без благодаря боится боїться був будто була були бути был была были ' +
+  'быть в вероятно вже ви видимо вместе вместо во водночас возможно вокруг вона вони вопреки ' +
+  'вот впрочем все всегда вслед всё всі втім вчера вчора від він г где говорит да даже де для ' +
+  'до добавил его ее если есть еще ещё её же з за завдяки зараз затем зачем заявив заявил зможе ' +
+  'знает значит знає зі и из или именно иногда итак их й ймовірно його к как какой ко когда ' +
+  'кого коли конечно который кроме крізь крім кстати кто куда ледь ли лично лише лишь между ми ' +
+  'мог може может мы між на навіть навіщо нагадаємо над накануне наконец напомним например ' +
+  'нарешті насчет натомість не неужели нехай ни никогда но ну ні нібито о об однак однако окрім ' +
+  'он она они от ответил отже откуда отметил относительно очевидно перед по под поддержка позже ' +
+  'пойдёт пока поки попри после потому почему поэтому при про проте проти против пусть під ' +
+  'після ради разве ранее раніше с сам саме сегодня сейчас серед сказав сказал слова словно ' +
+  'сможет со согласно сообщение среди сьогодні та так также також там тепер теперь тим то тогда ' +
+  'тоді только тому тільки у уже хотя хоча хоче хочет хто це цей часть чего через чи чому что ' +
+  'чтобы що щоб щодо это этот як який якщо є і із їх її';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const titles = set(TITLES);
