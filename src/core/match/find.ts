@@ -3,6 +3,7 @@ import { fold } from '../text/fold';
 import { HASH_START, hashStep, hashWord } from '../text/hash';
 import type { Mended } from '../text/offset-map';
 import { inAddress } from './address';
+import { whoseBody } from './body';
 import {
   CASE_FORM,
   ENTITY_SHIFT,
@@ -22,7 +23,6 @@ import { ownerOf, type Unsure } from './person';
 import { unitsEnd } from './spelling';
 import {
   isAnotherPlace,
-  isAnothersBody,
   isElsewhere,
   isNoPlace,
   isPartOfPlace,
@@ -224,10 +224,13 @@ function hitOf(
   }
   if (flags & ORGANIZATION && !oneWord && isElsewhere(text, start, end)) return null;
   if (flags & ORGANIZATION && (ordinary || !standsAlone)) {
-    const others = oneWord
-      ? ordinary && !standsAsName(text, start, end)
-      : isAnothersBody(text, start, isOtherName);
-    if (others) return null;
+    const isOwn = (word: string) => beginsName(index, word, entity);
+    const isPerson = (word: string) => namesAWholeWord(index, word, entity, FAMILY_NAME);
+    const whose = oneWord ? 'open' : whoseBody(text, start, end, { isOwn, isOtherName, isPerson });
+    if (whose === 'own') return { ...at, kind: 'full', standsAlone: true };
+    if (whose === 'another') return { ...at, kind: 'namesake', standsAlone };
+    if (whose === 'unclear' || (oneWord && ordinary && !standsAsName(text, start, end)))
+      return null;
   }
   const isLost = isLostInCapitals(text, start, end);
   // "UN DIPLOMATE": an article, in half of the languages that write so.
@@ -258,15 +261,29 @@ function isLostInCapitals(text: string, start: number, end: number): boolean {
   return beside.some((word) => word !== null && isAllCapitals(word.text));
 }
 
-/** True where the word alone is a name of another entity of the pack. */
-function namesAWholeWord(index: NameIndex, word: string, except: number): boolean {
+/** True where the word alone is a name of another entity of the pack, with all of the flags. */
+function namesAWholeWord(index: NameIndex, word: string, except: number, flags = 0): boolean {
+  return namesFrom(index, word).some((name) => {
+    const kind = index.kinds[name] as number;
+    if (kind >> ENTITY_SHIFT === except || (kind & flags) !== flags) return false;
+    return endOf(index, name, word, 0, true) === word.length;
+  });
+}
+
+/** True where a name that says for certain that it is the entity's begins with the word. */
+const beginsName = (index: NameIndex, word: string, entity: number): boolean =>
+  namesFrom(index, word).some((name) => {
+    const [from, to] = [index.starts[name] as number, index.starts[name + 1] as number];
+    const last = Math.min(from + word.length, to);
+    const kind = index.kinds[name] as number;
+    if (kind >> ENTITY_SHIFT !== entity || !(kind & STANDS_ALONE)) return false;
+    return unitsEnd(word, 0, index, from, last, true) === word.length;
+  });
+
+/** The numbers of the names that may begin with the word. */
+function namesFrom(index: NameIndex, word: string): number[] {
   const hash = hashWord(word, 0);
-  if (!mayBegin(index, hash)) return false;
-  return [...namesOf(index, hash)].some(
-    (name) =>
-      (index.kinds[name] as number) >> ENTITY_SHIFT !== except &&
-      endOf(index, name, word, 0, true) === word.length,
-  );
+  return mayBegin(index, hash) ? [...namesOf(index, hash)] : [];
 }
 
 const sameHit = (a: Hit, b: Hit): boolean =>

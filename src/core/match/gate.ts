@@ -41,7 +41,7 @@ export function decide(
   const namesakes = byEntity(others.filter((p) => sure(p) || !isKnown(p.hit)));
   // A name inside a longer one ("Russia" in "Russia's permanent mission") supports nothing.
   const own = withoutOverlaps(full.filter((p) => !isEvent(p))).filter(
-    (p) => headOf(p.hit.entity).type === 'Person' || !followsNamesake(p, namesakes),
+    (p) => headOf(p.hit.entity).type !== 'Place' || !followsNamesake(p, namesakes),
   );
   const page: Page = {
     headOf,

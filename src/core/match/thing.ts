@@ -23,10 +23,6 @@ const OTHER_PLACES = lateRegExp(
   'u',
 );
 const ARTICLES = set('a an ein eine einem einen un une uno una um uma een o');
-/** The owner of what follows: "Ukraine's foreign ministry". */
-const OWNER = lateRegExp(String.raw`(\p{Lu}[\p{L}\p{M}]*)(?:['’ʼ]s?|s['’ʼ])\s+$`, 'u');
-/** How it ends; few do, and to compile what knows the letters of all scripts takes longer than all else here. */
-const OWNING = /['’ʼ]s?\s+$/;
 
 /** True where the word before a place's name makes it another's, there alone: "Lake Geneva", "New Russia". */
 export function isPartOfPlace(text: string, start: number): boolean {
@@ -58,33 +54,6 @@ export function wasGerman(text: string, start: number, end: number): boolean {
   const second = before && wordBefore(text, before.start);
   return [before, second].some((word) => GERMAN_THE.test(word?.text ?? ''));
 }
-
-/**
- * True where the words before an organisation's name of two or more words make it another's: "Polish
- * Ministry of Foreign Affairs", "Ukraine's foreign ministry", "Presidential Human Rights Council".
- */
-export function isAnothersBody(
-  text: string,
-  start: number,
-  isOtherName: (word: string) => boolean,
-): boolean {
-  const stretch = text.slice(Math.max(0, start - 40), start);
-  const owner = OWNING.test(stretch) ? OWNER().exec(stretch)?.[1] : undefined;
-  if (owner !== undefined) return !isAllCapitals(owner);
-  const before = wordBefore(text, start);
-  if (!before || before.dotted || !isCapitalized(before.text)) return false;
-  const plain =
-    before.text.length === 1 ||
-    isOpener(before.text) ||
-    isTitle(before.text) ||
-    isAllCapitals(before.text) ||
-    isOtherName(before.text);
-  return !plain || NATIONS.test(before.text);
-}
-
-/** Adjectives that begin sentences as often as names, and yet say whose a ministry is. */
-const NATIONS =
-  /^(?:Ukrainian|Swiss|American|British|French|German|Polish|Japanese|Chinese|Italian|Spanish|Turkish)$/;
 
 /**
  * False where the words beside an ordinary word show that it is none: "a legal Guardian", "the Guardian

@@ -63,6 +63,38 @@ export const ORGANIZATIONS: Topic[] = [
     ],
   },
   {
+    says: 'a ministry is whose the words behind it say',
+    rows: [
+      "[[Reuters=reuters]] asked [[Vladimir Putin=vladimir-putin]]'s office; the foreign ministry of [[Ukraine=ukraine]] declined to comment.",
+      '[[Boris Bondarev=boris-bondarev]] spoke to the [[BBC=bbc]], and the foreign ministry in Ankara confirmed the meeting.',
+      '[[Reuters=reuters]] and the [[BBC=bbc]] reported that a Foreign Ministry spokesman in Kyiv praised [[Boris Bondarev=boris-bondarev]].',
+      'The letter of [[Boris Bondarev=boris-bondarev]] was read at the Ministry of Foreign Affairs of the Republic of Poland, [[Reuters=reuters]] reported.',
+      "[[Reuters=reuters]] quoted the foreign ministry's spokesman in Beijing as saying that [[Vladimir Putin=vladimir-putin]] was a friend.",
+      'The [[Russian Foreign Ministry=russian-foreign-ministry]] kept its door shut, the foreign ministry in Bern did not. He knocked at the [[foreign ministry=russian-foreign-ministry]] in [[Moscow=moscow]] in vain.',
+      'He joined the [[foreign ministry=russian-foreign-ministry]] in February 2002, [[Boris Bondarev=boris-bondarev]] told [[Reuters=reuters]], served in Cambodia, and knew nobody at its foreign ministry.',
+    ],
+  },
+  {
+    says: 'a ministry is whose its sentence is',
+    rows: [
+      'In Berlin, the foreign ministry told [[Reuters=reuters]] it would not comment on [[Boris Bondarev=boris-bondarev]]; in [[Moscow=moscow]], the [[foreign ministry=russian-foreign-ministry]] said he had been dismissed.',
+      '[[Reuters=reuters]] said [[Sergey Lavrov=sergey-lavrov]] phoned Paris, where the foreign ministry was silent.',
+      'Germany expelled forty Russian diplomats, the foreign ministry told [[Reuters=reuters]]; the [[Kremlin=kremlin]] shrugged. [[Russia=russia]] expelled forty German ones, the [[foreign ministry=russian-foreign-ministry]] said.',
+      "Poland's deputy prime minister met [[Reuters=reuters]] and the [[BBC=bbc]] before the foreign ministry spoke.",
+      'Ukrainian officials at the foreign ministry told [[Reuters=reuters]] that [[Boris Bondarev=boris-bondarev]] was welcome. He had spent 20 years in the [[foreign ministry=russian-foreign-ministry]], and thought that [[Ukraine=ukraine]] was wronged.',
+      "Estonia's own foreign ministry told [[Reuters=reuters]] that [[Vladimir Putin=vladimir-putin]] had lied.",
+      "[[UKRAINE=ukraine]]'S FOREIGN MINISTRY TOLD [[REUTERS=reuters]] ABOUT [[PUTIN=vladimir-putin]]",
+      "The country's foreign ministry, [[Reuters=reuters]] reported from Kyiv, called [[Vladimir Putin=vladimir-putin]] a criminal. [[Russia=russia]] and its [[foreign ministry=russian-foreign-ministry]] were silent.",
+    ],
+  },
+  {
+    says: "another country's ministry has the short name until the full one comes",
+    rows: [
+      "[[Ukraine=ukraine]]'s foreign ministry called on diplomats to go. The foreign ministry told [[Reuters=reuters]] that [[Boris Bondarev=boris-bondarev]] was an example.",
+      "The [[Russian Foreign Ministry=russian-foreign-ministry]] was silent, [[Ukraine=ukraine]]'s foreign ministry was not. What would come of it, the foreign ministry did not say. | The [[Russian Foreign Ministry=russian-foreign-ministry]] slept. Then the [[foreign ministry=russian-foreign-ministry]] woke.",
+    ],
+  },
+  {
     says: "words that contain an organisation's name, or look like it, are other words",
     rows: [
       'Unwatched, the milk boiled over.',

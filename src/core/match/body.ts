@@ -1,0 +1,83 @@
+import { lateRegExp } from '../text/late-regexp';
+import { isOpener, isTitle } from './context-words';
+import { isAllCapitals, isCapitalized, wordBefore } from './words-around';
+
+/** What the words beside an organisation's name are read by. */
+export interface Known {
+  /** The word begins one of its own names: "Russia" of "Russia's Foreign Ministry". */
+  isOwn(word: string): boolean;
+  /** The word alone names something else of the pack. */
+  isOtherName(word: string): boolean;
+  /** The word alone names a person of the pack. */
+  isPerson(word: string): boolean;
+}
+
+type Whose = 'own' | 'another' | 'unclear' | 'open';
+
+/** States by their beginnings, their adjectives and capitals too: those that news of Russia speak of. */
+const STATE =
+  '(?:Ukrain|Kyiv|Kiev|Swi[st]|German|Berlin|Fr(?:ance|ench)|Paris|Brit|London|U\\.?[KS]\\b|America|Washington|Pol(?:and|ish)|Ital|Spa[in]|Turk|Chin|Japan|India|Israel|Iran|Belarus|Fin(?:land|n)|Swed|Norw|Eston|Latvia|Lithuan|Georgia|Kaza|Hungar|Czech)';
+const STATES = new RegExp(`^${STATE}`, 'i');
+/** "Germany expelled", "In Berlin", "The Ukrainian envoy": whose the sentence is. */
+const SUBJECT = new RegExp(`(?:^|[.!?\\n]\\s+)["“]?(?:(?:The|A|In)\\s+)?${STATE}[^.!?\\n]*$`);
+/** The owner of what follows: "Ukraine's foreign ministry", "Estonia's own foreign ministry". */
+const OWNER = lateRegExp(
+  String.raw`(\p{Lu}[\p{L}\p{M}]*)(?:['’ʼ][sS]?|s['’ʼ])\s+(?:(?!the|an?|of|at|in|for|and)\p{Ll}+\s+)?$`,
+  'u',
+);
+/** Where its seat is said before: "in Berlin, the foreign ministry", "Paris, where the foreign ministry". */
+const SEAT = lateRegExp(
+  String.raw`(?:\b[Ii]n\s+(\p{Lu}[\p{L}\p{M}]+),?|(\p{Lu}[\p{L}\p{M}]+),?\s+where)\s+(?:the|its)\s+$`,
+  'u',
+);
+/** The owner, or its seat, behind the name: "the foreign ministry of Ukraine", "spokesman in Kyiv". */
+const BEHIND = lateRegExp(
+  String.raw`^(?:['’]s?)?(?:\s+(?:spokes\p{L}+|officials?|sources?|building))?\s+(?:of|in)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{M}]*)`,
+  'u',
+);
+/** "its foreign ministry", "the country's foreign ministry". */
+const OF_SOMEBODY = /\b(?:its|their|country['’]s)\s+$/;
+/** What each state has. */
+const MINISTRY = /ministry/i;
+/** UTF-16 code units that are looked at before a name. */
+const LOOK = 200;
+
+/**
+ * Whose an organisation's name of two or more words is, by the words beside it: its own ("the foreign
+ * ministry in Moscow"), another's ("Polish Ministry of Foreign Affairs"), not this one's for certain ("its
+ * foreign ministry", "Presidential Human Rights Council"), or open for the rest of the page to tell.
+ */
+export function whoseBody(text: string, start: number, end: number, known: Known): Whose {
+  const stretch = text.slice(Math.max(0, start - LOOK), start);
+  const ministry = MINISTRY.test(text.slice(start, end));
+  const behind = ministry && BEHIND().exec(text.slice(end, end + LOOK))?.[1];
+  if (behind && !isOpener(behind)) return whoseIs(behind, known);
+
+  const owner = OWNER().exec(stretch)?.[1];
+  if (owner !== undefined && !isOpener(owner)) {
+    if (known.isPerson(owner)) return 'unclear';
+    const capitals = isAllCapitals(owner) && !isAllCapitals(text.slice(start, end));
+    return capitals && !STATES.test(owner) ? 'open' : 'another';
+  }
+  const before = wordBefore(text, start);
+  if (before && !before.dotted && isCapitalized(before.text)) {
+    if (STATES.test(before.text)) return whoseIs(before.text, known);
+    if (!isPlain(before.text, known)) return 'unclear';
+  }
+  return ministry && isSomebodys(stretch, known) ? 'unclear' : 'open';
+}
+
+const whoseIs = (owner: string, { isOwn }: Known): Whose => (isOwn(owner) ? 'own' : 'another');
+
+/** A word whose capital makes no name with what follows. */
+const isPlain = (word: string, { isOtherName }: Known): boolean =>
+  word.length === 1 || isOpener(word) || isTitle(word) || isAllCapitals(word) || isOtherName(word);
+
+/** True where the sentence so far is another state's, or tells of somebody that may be one. */
+function isSomebodys(before: string, { isOwn }: Known): boolean {
+  const [, inside, outside] = SEAT().exec(before) ?? [];
+  const seat = inside ?? outside;
+  if (seat !== undefined && !isOpener(seat)) return !isOwn(seat);
+  if (SUBJECT.test(before)) return true;
+  return OF_SOMEBODY.test(before) && !before.split(/\W+/).some(isOwn);
+}
