@@ -20,6 +20,7 @@ import {
   TYPE_SHIFT,
   TYPES,
 } from './name-index';
+import { nameEnd } from './spelling';
 
 interface Row {
   hash: number;
@@ -113,11 +114,24 @@ function rowsOf(entity: Entity, number: number): Row[] {
     const composed = text.normalize('NFC');
     return { hash: hashWord(composed, 0), entity: number, flags, text: composed };
   };
+  const names = lookedFor(entity).map((name) => row(name.text, flagsOf(entity, name)));
   return [
-    ...lookedFor(entity).map((name) => row(name.text, flagsOf(entity, name))),
+    ...names.filter((name, i) => !names.some((other, j) => finds(other, name, j < i))),
     ...(entity.triggers ?? []).map((trigger) => row(trigger, TRIGGER)),
   ];
 }
+
+/**
+ * True where one row finds all that the other does: "foreign ministry" finds "Foreign Ministry". Words
+ * beside a name are looked up as they stand, so that single ones keep their capitals.
+ */
+const finds = (row: Row, other: Row, isEarlier: boolean): boolean =>
+  row !== other &&
+  row.text.includes(' ') &&
+  row.hash === other.hash &&
+  row.flags === other.flags &&
+  nameEnd(other.text, 0, row.text, false) === other.text.length &&
+  (isEarlier || nameEnd(row.text, 0, other.text, false) < 0);
 
 const TYPE_FLAGS: Record<EntityType, number> = {
   Person: 0,

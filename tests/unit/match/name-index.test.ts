@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildNameIndex } from '../../../src/core/match/build-index';
 import { openHeads } from '../../../src/core/match/heads';
 import { givenNamesOf } from '../../../src/core/match/looked-for';
-import { givenNamesIn, openNameIndex } from '../../../src/core/match/name-index';
+import { givenNamesIn, openNameIndex, textOf } from '../../../src/core/match/name-index';
 import { createScanner } from '../../../src/core/match/scanner';
 import type { Entity } from '../../../src/core/model/pack';
 import { entityOf } from '../../bench/finders';
@@ -58,6 +58,13 @@ test('a name is found whose characters take two bytes each', () => {
   const text = `看 ${manyLetters[300]?.name} 看`;
   const [found] = scanner.decide([{ text, hits: scanner.find(text) }]).flat();
   expect(found?.entity).toBe('e300');
+});
+
+test('an index leaves out what a name with fewer capitals finds as well', () => {
+  const index = openNameIndex(buildNameIndex(seedPack().entities));
+  const names = Array.from(index.kinds, (_, name) => textOf(index, name));
+  const forms = names.filter((name) => name.toLowerCase() === 'foreign ministry');
+  expect(forms).toEqual(['foreign ministry']);
 });
 
 test.each([
