@@ -225,8 +225,7 @@ function hitOf(
   if (flags & ORGANIZATION && !oneWord && isElsewhere(text, start, end)) return null;
   if (flags & ORGANIZATION && (ordinary || !standsAlone)) {
     const isOwn = (word: string) => beginsName(index, word, entity);
-    const isPerson = (word: string) => namesAWholeWord(index, word, entity, FAMILY_NAME);
-    const whose = oneWord ? 'open' : whoseBody(text, start, end, { isOwn, isOtherName, isPerson });
+    const whose = oneWord ? 'open' : whoseBody(text, start, end, { isOwn, isOtherName });
     if (whose === 'own') return { ...at, kind: 'full', standsAlone: true };
     if (whose === 'another') return { ...at, kind: 'namesake', standsAlone };
     if (whose === 'unclear' || (oneWord && ordinary && !standsAsName(text, start, end)))
@@ -261,13 +260,13 @@ function isLostInCapitals(text: string, start: number, end: number): boolean {
   return beside.some((word) => word !== null && isAllCapitals(word.text));
 }
 
-/** True where the word alone is a name of another entity of the pack, with all of the flags. */
-function namesAWholeWord(index: NameIndex, word: string, except: number, flags = 0): boolean {
-  return namesFrom(index, word).some((name) => {
-    const kind = index.kinds[name] as number;
-    if (kind >> ENTITY_SHIFT === except || (kind & flags) !== flags) return false;
-    return endOf(index, name, word, 0, true) === word.length;
-  });
+/** True where the word alone is a name of another entity of the pack. */
+function namesAWholeWord(index: NameIndex, word: string, except: number): boolean {
+  return namesFrom(index, word).some(
+    (name) =>
+      (index.kinds[name] as number) >> ENTITY_SHIFT !== except &&
+      endOf(index, name, word, 0, true) === word.length,
+  );
 }
 
 /** True where a name that says for certain that it is the entity's begins with the word. */
