@@ -1,6 +1,7 @@
 import { withoutInvisible } from '../text/fold';
 import { lateRegExp } from '../text/late-regexp';
 import { sentenceAmong, sentenceStarts } from '../text/sentence';
+import { isAnotherWar } from './another-war';
 import { isOpener } from './context-words';
 import {
   type BlockHits,
@@ -12,7 +13,7 @@ import {
 } from './decided';
 import type { HeadOf } from './heads';
 import { lastBefore } from './page-order';
-import { isSubject } from './subject';
+import { isNegated, isSubject, isSubjectBehind, strangerBehind } from './subject';
 
 /** What an event is decided by. */
 interface Page {
@@ -57,9 +58,18 @@ export function eventsOf(
 }
 
 function eventOf(page: Page, head: EntityHead, p: Placed): Decided | null {
+  if (p.hit.kind === 'trigger') return byTrigger(page, head, p);
+  const { start, end } = p.hit;
+  const { text } = page.blocks[p.block] as BlockHits;
+  if (isAnotherWar(text, start, end, (at) => endsName(page, p.at - start + at))) return null;
   if (p.hit.kind === 'full') return decided(p, 'certain', 'named-in-full');
-  if (p.hit.kind === 'bare') return nearParticipant(page, head, p);
-  return p.hit.kind === 'trigger' ? byTrigger(page, head, p) : null;
+  return nearParticipant(page, head, p);
+}
+
+/** True where one of the page's names ends at this place of the page. */
+function endsName({ names }: Page, end: number): boolean {
+  const last = names[lastBefore(names, end)];
+  return last !== undefined && last.at + last.hit.end - last.hit.start === end;
 }
 
 function nearParticipant(page: Page, event: EntityHead, p: Placed): Decided | null {
@@ -77,7 +87,10 @@ function nearParticipant(page: Page, event: EntityHead, p: Placed): Decided | nu
 }
 
 /** What stands between what is done and a name to which it is done. */
-const TO_A_NAME = lateRegExp(String.raw`^\s+(?:(?:of|in|on|against|into)\s+)?(?=\p{Lu})`, 'u');
+const TO_A_NAME = lateRegExp(
+  String.raw`^\s+(?:(?:of|in|on|against|into|by)\s+(?:(?:the|\w+ern)\s+)*)?(?=\p{Lu})`,
+  'u',
+);
 const WORD = lateRegExp(String.raw`^\p{L}+`, 'u');
 
 /** "Russia's invasion of Georgia", "Moscow invaded Afghanistan": the next name is no party to it. */
@@ -93,25 +106,41 @@ function goesOnToAnother({ blocks, names }: Page, event: EntityHead, p: Placed):
   return party?.at !== at || !event.participants?.includes(party.hit.entity);
 }
 
+/** UTF-16 code units that are read on either side of a trigger and of a name. */
+const LOOK = 300;
+
 function byTrigger(page: Page, event: EntityHead, p: Placed): Decided | null {
   const { text, starts } = lineOf(page, p.block);
-  const nearest = nearestPerson(page, p, sentenceAmong(text, starts, p.hit.start, p.hit.end));
-  if (!nearest || nearest.hit.entity !== event.actor) return null;
   const { start, end } = p.hit;
-  const before = nearest.hit.end <= start;
-  if (before && !isSubject(withoutInvisible(text.slice(nearest.hit.end, start)))) return null;
+  const sentence = sentenceAmong(text, starts, start, end);
+  const [before, after] = peopleBeside(page, p, sentence);
+  const nearest = before ?? after;
+  if (!nearest || nearest.hit.entity !== event.actor) return null;
+  const upTo = (at: number, from: number) =>
+    withoutInvisible(text.slice(Math.max(from, at - LOOK), at));
+  const behind = (at: number) =>
+    withoutInvisible(text.slice(at, Math.min(at + LOOK, sentence.end)));
+  const lead = upTo(start, sentence.start);
+  const stranger = strangerBehind(behind(end));
+  if (isNegated(lead) || (stranger > 0 && after?.hit.start !== end + stranger)) return null;
+  const isHis = before
+    ? isSubject(upTo(start, before.hit.end))
+    : isSubjectBehind(lead, upTo(nearest.hit.start, end) + behind(nearest.hit.end));
+  if (!isHis) return null;
   const actor = page.headOf(event.actor);
   return decided(p, nearest.certainty, 'one-sentence', actor.name, text.slice(start, end));
 }
 
-/** The last person before the trigger in its sentence, or else the first one after. */
-function nearestPerson(
+/** The last person before the trigger in its sentence, and the first one after. */
+function peopleBeside(
   { people }: Page,
   p: Placed,
   sentence: { start: number; end: number },
-): Decided | undefined {
-  const isInSentence = (n: Decided | undefined) =>
-    n?.block === p.block && n.hit.start >= sentence.start && n.hit.end <= sentence.end;
+): (Decided | undefined)[] {
+  const inSentence = (n: Decided | undefined) =>
+    n?.block === p.block && n.hit.start >= sentence.start && n.hit.end <= sentence.end
+      ? n
+      : undefined;
   let before = lastBefore(people, p.at);
   let after = before + 1;
   // One at most overlaps the trigger on either side, and says nothing of it.
@@ -119,7 +148,7 @@ function nearestPerson(
     before--;
   while (people[after]?.block === p.block && (people[after] as Decided).hit.start < p.hit.end)
     after++;
-  return [people[before], people[after]].find(isInSentence);
+  return [people[before], people[after]].map(inSentence);
 }
 
 function lineOf(page: Page, block: number): Line {

@@ -1,33 +1,68 @@
-import { lateRegExp } from '../text/late-regexp';
+import { isOpener, isTitle } from './context-words';
 
 /** Nouns for somebody who may resign. */
 const OFFICE =
   '(?:minister|envoy|ambassador|diplomat|officer|official|colleague|president|spokes(?:man|woman|person)|' +
   'counsell?or|chief|head|director|leader|mp|lawmaker|judge|general|secretary|consul|attach[eé]|others?|' +
-  'people|everyone|anyone|nobody)s?';
+  'people|everyone|anyone|nobody|boss|wife|those)s?';
+/** What may stand between whoever does something and the verb for it. */
+const HELPING = '\\s+(?:(?:ha[sd]|have|also|else|abrupt|\\w+ly)\\s+)*$';
 /** Verbs that have somebody else do it: "called on his colleagues to". */
 const BIDDING =
   /\b(?:call(?:s|ed|ing)? (?:on|for|upon)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|told|tell(?:s|ing)?|encourag(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|order(?:s|ed|ing)?|persuad(?:e|es|ed|ing)|expect(?:s|ed|ing)?|want(?:s|ed)?(?= \S+ to\b)|beg(?:s|ged)?|implor(?:e|es|ed))\b(?=.*\bto\s*$)/i;
 /** What makes the noun after it the person himself: "was the first diplomat to". */
 const IDENTITY = /\b(?:is|was|are|were|be|been|being|became|become|becomes|as|remains?)\b/i;
 const RELATIVE = new RegExp(`\\b${OFFICE}\\s+(?:who|that|whose)\\b[^,]*$`, 'i');
-/** Somebody of whom the pack knows nothing: "Elizabeth Wilmshurst, who". */
-const NAMED_OTHER = lateRegExp(String.raw`\p{Lu}[\p{L}-]+\s+\p{Lu}[\p{L}-]+,?\s+who\b[^,]*$`, 'u');
+/** ", the then minister had", "said the ambassador had", "how his boss", "Bondarev's boss". */
 const OWN_SUBJECT = new RegExp(
-  `^\\s*(?:that\\s+)?(?:the|a|an|his|her|their|another|some|several|many|other|two|three|one)\\b[^,]*\\b${OFFICE}\\b[^,]*$`,
+  `(?:^['’]s|(?:,|\\b(?:that|said|says|how|after|when))\\s+(?:that\\s+)?(?:the|an?|his|her|their|another|some|several|many|other|two|three|one)\\b)[^,]*\\b${OFFICE}\\b[^,]*$`,
   'i',
 );
+/** "Few diplomats", "that others have". */
+const OFFICE_BEFORE = new RegExp(`\\b(?:${OFFICE}|she)${HELPING}`, 'i');
+/** "Boris Johnson had", "Chubais's abrupt"; behind a preposition a name is a place's, or the like. */
+const NAME_BEFORE = new RegExp(
+  `(\\b(?:in|on|at|of|to|from|for)(?:\\s+the)?\\s+)?\\b([A-Z][\\w-]+)(['’]s)?${HELPING}`,
+);
+/** "welcomed Anatoly Chubais for", "Anatoly Chubais, who". */
+const NAMED_OTHER = /^(?!.*\bby\b).*[A-Z].*\bfor\s+$|[A-Z][\w-]+\s+[A-Z][\w-]+,?\s+who\b[^,]*$/;
+/** "would not", "has no plans to", "refused to"; but "no choice but to", "did not say why he". */
+const NEGATED =
+  /(?:\b(?:not|never|no|cannot|refus\w+|declin\w+|den(?:y|ies|ied)|reject\w+|ruled out|rather than|yet)|n['’]t)(?:\s+(?:to|be|ha[sd]|have|plan\w*|inten\w+|of|that|he|calls))*\s+$/i;
+const SAYING = /\b(?:said|says|told|noted|recall\w*|added)\b/;
+
+const isStranger = (word = ''): boolean => word !== '' && !isOpener(word) && !isTitle(word);
+
+/** True where somebody of whom the pack knows nothing stands right before a trigger. */
+function followsStranger(before: string): boolean {
+  const [, preposition, word, possessive] = NAME_BEFORE.exec(before) ?? [];
+  return isStranger(word) && !(preposition && !possessive);
+}
+
+/** True where the words before a trigger say that it was not done: "refused to", "would not". */
+export const isNegated = (before: string): boolean => NEGATED.test(before);
+
+/** How far behind a trigger a name begins that may be another's, in UTF-16 code units: "of Anatoly Chubais"; 0 for none. */
+export function strangerBehind(rest: string): number {
+  const [all = '', word = ''] = /^\s+of\s+([A-Z][\w-]+)/.exec(rest) ?? [];
+  return isStranger(word) ? all.length - word.length : 0;
+}
 
 /**
  * True where the actor is the one of whom a trigger tells, by the words between the two. False for
  * another's deed in the same sentence: "praised the envoy who", "called on his colleagues to", ", the
- * then minister had".
+ * then minister had", "said Boris Johnson had".
  */
 export function isSubject(between: string): boolean {
-  if (BIDDING.test(between)) return false;
-  if (NAMED_OTHER().test(between)) return false;
+  if (BIDDING.test(between) || NAMED_OTHER.test(between)) return false;
   const relative = RELATIVE.exec(between);
   if (relative && !IDENTITY.test(between.slice(0, relative.index))) return false;
-  const comma = between.lastIndexOf(',');
-  return comma < 0 || !OWN_SUBJECT.test(between.slice(comma + 1));
+  return !OWN_SUBJECT.test(between) && !OFFICE_BEFORE.test(between) && !followsStranger(between);
 }
+
+/**
+ * The same for an actor who comes after the trigger, by what stands in the sentence before the one and
+ * beside the other: "When he resigned, Bondarev"; but "The ambassador resigned, Bondarev said".
+ */
+export const isSubjectBehind = (before: string, beside: string): boolean =>
+  !followsStranger(before) && !(SAYING.test(beside) && OFFICE_BEFORE.test(before));

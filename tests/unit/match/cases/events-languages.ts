@@ -72,6 +72,19 @@ export const EVENTS_IN_OTHER_LANGUAGES: Topic[] = [
     ],
   },
   {
+    says: 'a war of another year is another one in these languages',
+    rows: [
+      'Der deutsche Angriff auf die [[Ukraine=ukraine]] 1941 kam im Morgengrauen.',
+      'Vom Angriff auf die [[Ukraine=ukraine]] im Juni 1941 steht nichts im Buch.',
+      "L'attaque contre l’[[Ukraine=ukraine]] en juin 1941 surprit le concierge.",
+      "L'attacco all’[[Ucraina=ukraine]] nel 1941 fu rapido.",
+      'El ataque a [[Ucrania=ukraine]] en 1941 cerró la escuela.',
+      'O ataku na [[Ukrainę=ukraine]] w 1941 roku opowiadał dziadek.',
+      'Нападение на [[Украину=ukraine]] в 1941 году застало их в поле.',
+      'Про напад на [[Україну=ukraine]] в червні 1941 року розповідав дід.',
+    ],
+  },
+  {
     says: 'a resignation in another language has no trigger',
     rows: [
       'Le diplomate [[Boris Bondarev=boris-bondarev]] a démissionné lundi.',
