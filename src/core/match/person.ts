@@ -77,7 +77,7 @@ function before(
     isTitle(first.text) ||
     isOpener(first.text) ||
     isOtherName(first.text) ||
-    (caseForm && followsNoun(text, first, second)) ||
+    (caseForm && followsNoun(text, first, second, end)) ||
     (second !== null && isGermanNoun(first, second)) ||
     (isAllCapitals(first.text) && !isAllCapitals(text.slice(start, end)));
   if (plain) return bare;
@@ -154,14 +154,32 @@ const LATIN_FEMININE = lateRegExp(String.raw`^\p{Script=Latin}+a$`, 'u');
 /** The same in Cyrillic: "Татьяна Бондарева"; but "Отставка Бондарева". */
 const CYRILLIC_FEMININE = /^[А-ЯЁІЇЄҐ][а-яёіїєґ]*[ая]$/;
 const CYRILLIC_NOUN =
-  /^(?:отставка|слова|жена|карьера|судьба|семья|позиция|цитата|критика|работа|история|статья|книга|версия|фамилия|фотография|страница|заявка|реакция|оценка|встреча|поездка|команда|політика|политика|пресс-служба|служба|дача|охрана|мать|партия|администрация|війна|война|смерть|відставка|заява|позиція|дружина|доля|робота|родина|стаття|версія|реакція|оцінка|зустріч|адміністрація|партія|армия|армія|речь|риторика|логика|логіка|угроза|погроза|поддержка|підтримка|подпись|вина|победа|перемога|атака|агрессия|агресія)$/i;
+  /^(?:отставка|слова|жена|карьера|судьба|семья|позиция|цитата|критика|работа|история|статья|книга|версия|фамилия|фотография|страница|заявка|реакция|оценка|встреча|поездка|команда|політика|политика|служба|дача|охрана|партия|администрация|війна|война|відставка|заява|позиція|дружина|доля|робота|родина|стаття|версія|реакція|оцінка|адміністрація|партія|армия|армія|риторика|логика|логіка|угроза|погроза|поддержка|підтримка|вина|победа|перемога|атака|агрессия|агресія)$/i;
 
-/** A capitalised noun with the name in a case: after a German article, or at a sentence's beginning. */
-const followsNoun = (text: string, noun: Neighbour, before: Neighbour | null): boolean =>
-  (before !== null && !before.dotted && isOpener(before.text)) ||
-  (opensSentence(text, noun.start) &&
-    !LATIN_FEMININE().test(noun.text) &&
-    (!CYRILLIC_FEMININE.test(noun.text) || CYRILLIC_NOUN.test(noun.text)));
+/**
+ * A capitalised noun with the name in a case: after a German article, or at a sentence's beginning. What
+ * is in the name's own case, or has its name before another noun, is a given name all the same: "Юрию
+ * Бондареву", "Manuel Neuers Comeback".
+ */
+function followsNoun(
+  text: string,
+  noun: Neighbour,
+  before: Neighbour | null,
+  end: number,
+): boolean {
+  if (before && GERMAN_ARTICLE.test(before.text)) return true;
+  if (GIVEN_IN_CASE.test(text.slice(noun.start, end + LOOK))) return false;
+  return (
+    (before !== null && !before.dotted && isOpener(before.text)) ||
+    (opensSentence(text, noun.start) &&
+      !LATIN_FEMININE().test(noun.text) &&
+      (!CYRILLIC_FEMININE.test(noun.text) || CYRILLIC_NOUN.test(noun.text)))
+  );
+}
+
+/** By the endings of both, and in German by a noun that the two go before: "Juri Bondarews letzter Roman". */
+const GIVEN_IN_CASE =
+  /^(?:\S+[ую]\s+\S+у(?![а-яёіїє])|\S+[оеєё]м\s+\S+[иіы]м(?![а-яёіїє])|\S+\s+[A-Z]\S+s\s+(?:(?!über|unter|hinter)[a-zäöü]+e[rs]\s+|\d+\.\s+)?[A-ZÄÖÜ])/;
 
 /** "Bondarev, Boris", "Bondarev Boris", "Lavrov, S." */
 function after(text: string, start: number, end: number, givenNames: readonly string[]): Owner {

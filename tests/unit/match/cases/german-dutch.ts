@@ -103,4 +103,12 @@ export const GERMAN_DUTCH: Topic[] = [
       'Die ganze [[Ukraine=ukraine]] war lange Teil der Sowjetunion.',
     ],
   },
+  {
+    says: 'a given name before the name and its noun is another’s, at the beginning of a sentence too',
+    rows: [
+      'Juri Bondarews Roman erschien in [[Russland=russia]]; [[UN Watch=un-watch]] und [[Reuters=reuters]] schwiegen.',
+      'Manuel Neuers langes Warten sahen [[UN Watch=un-watch]] und [[Reuters=reuters]]. Der Rücktritt Neuers wurde keiner.',
+      'Für Oleg Nawalnys Anwalt, meldet [[Reuters=reuters]] dem [[UN Watch=un-watch]], ist alles gut.',
+    ],
+  },
 ];
