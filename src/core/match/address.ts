@@ -7,7 +7,8 @@ const REACH = 2000;
 const TOKEN_ENDS = '"“”«»()<>';
 /** A handle, a hashtag, in full width too, or a Windows path. */
 const SIGNS = '@#\\＠＃';
-const ADDRESS = /:\/\/|^\/|^www\.|@|^[ur]\/\w|^[\w-]+(\.[\w-]+)*\.[a-z]{2,}([/:?#]|$)/i;
+const ADDRESS =
+  /:\/\/|^\/|^www\.|@|^[ur]\/\w|^[\w-]+(\.[\w-]+)*\.[a-z]{2,}([/:?#]|$)|\.рф([/:?#]|$)/i;
 /** A word and the first letter of a sentence behind its full stop: "Navalny.The next day". */
 const STOP = lateRegExp(String.raw`^(?!www\.)\p{L}+\.\p{Lu}`, 'u');
 /** The end of a file's name. */

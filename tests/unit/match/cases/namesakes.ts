@@ -113,4 +113,10 @@ export const NAMESAKES: Topic[] = [
       '[[Kira Yarmysh=kira-yarmysh]] spoke. Ms [[Yarmysh=kira-yarmysh]] smiled.',
     ],
   },
+  {
+    says: 'a short form of the given name is the person’s',
+    rows: [
+      '[[Vlad Putin=vladimir-putin]] is losing, says the barber. [[Putin=vladimir-putin]] says no.',
+    ],
+  },
 ];

@@ -126,4 +126,21 @@ export const RUSSIAN_UKRAINIAN: Topic[] = [
       '[[Борис Бондарев=boris-bondarev]] молчит. Отставка [[Бондарева=boris-bondarev]] наделала шума.',
     ],
   },
+  {
+    says: 'a given name in the name’s own case is another’s, at the beginning of a sentence too',
+    rows: [
+      'Юрию Бондареву дали премию, пишут [[Reuters=reuters]] и [[UN Watch=un-watch]].',
+      'Олегом Навальным занимаются врачи, сообщает [[Reuters=reuters]] в [[Женеве=geneva]] и [[UN Watch=un-watch]].',
+    ],
+  },
+  {
+    says: 'in Ukrainian a name may be written small',
+    rows: [
+      'Диктатор [[путін=vladimir-putin]] знову погрожує; режим [[путіна=vladimir-putin]] тримається на страху.',
+      'Зустріч із [[путіним=vladimir-putin]] скасували, а армія [[росії=russia]] відступає.',
+      '[[МЗС рф=russian-foreign-ministry]] мовчить.',
+      '[[Вторгнення рф в Україну=russian-invasion-of-ukraine]] він назвав злочином.',
+      'Військові [[рф=russia]] обстріляли село, а сайт президент.рф не працює.',
+    ],
+  },
 ];
