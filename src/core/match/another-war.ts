@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/fold';
 import { STATES } from './body';
 import { isOpener, isTitle } from './context-words';
 import { isAllCapitals, opensSentence } from './words-around';
@@ -14,32 +15,25 @@ const NO_WAR = new RegExp(
 );
 /** Whoever began it: "Israel's brutal", "Nazi". */
 const WHOSE = /\b([A-Z]\w*)(['’]s(?:\s+[a-z-]+)?)?\s+$/;
+/** What stands between the name of whoever began it and the name of the war. */
+const BETWEEN = /^(?:['’]s(?:\s+[a-z-]+)?)?\s+$/;
 const LOOK = 80;
 
 /**
  * True where the words beside a name of the war make it another one, or another's: "Germany's attack on
  * Ukraine", "invaded Ukraine in 2014", "cyber attack on Ukraine".
- * @param isKnown whether a name of the pack ends at a place of the text.
+ * @param nameEnd where the last of the page's names before it ends.
  */
-export function isAnotherWar(
-  text: string,
-  start: number,
-  end: number,
-  isKnown: (end: number) => boolean,
-): boolean {
-  const from = Math.max(0, start - LOOK);
-  const before = text.slice(from, start);
-  if (OF_YEAR.test(text.slice(end, end + LOOK)) || NO_WAR.test(before)) return true;
+export function isAnotherWar(text: string, start: number, end: number, nameEnd: number): boolean {
+  const before = withoutInvisible(text.slice(Math.max(0, start - LOOK), start));
+  if (OF_YEAR.test(withoutInvisible(text.slice(end, end + LOOK))) || NO_WAR.test(before))
+    return true;
   const owner = WHOSE.exec(before);
   // In a title all words have a capital, as have nouns in German; sanctions are of many states.
   if (!owner || !/^(?!sanc)[a-z]/.test(text.slice(start, end))) return false;
+  if (BETWEEN.test(withoutInvisible(text.slice(nameEnd, start)))) return false;
   const [, word = '', possessive] = owner;
-  const at = from + owner.index;
-  if (STATES.test(word)) return !isKnown(at + word.length);
-  const isPlain =
-    isOpener(word) ||
-    isTitle(word) ||
-    isAllCapitals(word) ||
-    (!possessive && opensSentence(text, at));
-  return !isPlain && !isKnown(at + word.length);
+  if (STATES.test(word)) return true;
+  const isPlain = isOpener(word) || isTitle(word) || isAllCapitals(word);
+  return !isPlain && !(!possessive && opensSentence(before, owner.index));
 }

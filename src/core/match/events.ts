@@ -61,15 +61,10 @@ function eventOf(page: Page, head: EntityHead, p: Placed): Decided | null {
   if (p.hit.kind === 'trigger') return byTrigger(page, head, p);
   const { start, end } = p.hit;
   const { text } = page.blocks[p.block] as BlockHits;
-  if (isAnotherWar(text, start, end, (at) => endsName(page, p.at - start + at))) return null;
+  const last = page.names[lastBefore(page.names, p.at)];
+  if (isAnotherWar(text, start, end, last?.block === p.block ? last.hit.end : 0)) return null;
   if (p.hit.kind === 'full') return decided(p, 'certain', 'named-in-full');
   return nearParticipant(page, head, p);
-}
-
-/** True where one of the page's names ends at this place of the page. */
-function endsName({ names }: Page, end: number): boolean {
-  const last = names[lastBefore(names, end)];
-  return last !== undefined && last.at + last.hit.end - last.hit.start === end;
 }
 
 function nearParticipant(page: Page, event: EntityHead, p: Placed): Decided | null {
@@ -86,6 +81,9 @@ function nearParticipant(page: Page, event: EntityHead, p: Placed): Decided | nu
   return null;
 }
 
+/** UTF-16 code units that are read on either side of a trigger and of a name. */
+const LOOK = 300;
+
 /** What stands between what is done and a name to which it is done. */
 const TO_A_NAME = lateRegExp(
   String.raw`^\s+(?:(?:of|in|on|against|into|by)\s+(?:(?:the|\w+ern)\s+)*)?(?=\p{Lu})`,
@@ -95,19 +93,17 @@ const WORD = lateRegExp(String.raw`^\p{L}+`, 'u');
 
 /** "Russia's invasion of Georgia", "Moscow invaded Afghanistan": the next name is no party to it. */
 function goesOnToAnother({ blocks, names }: Page, event: EntityHead, p: Placed): boolean {
-  const rest = blocks[p.block]?.text.slice(p.hit.end) ?? '';
+  const { text } = blocks[p.block] as BlockHits;
+  const rest = withoutInvisible(text.slice(p.hit.end, p.hit.end + LOOK));
   const next = TO_A_NAME().exec(rest);
   if (!next) return false;
   const word = WORD().exec(rest.slice(next[0].length))?.[0] ?? '';
   // "invaded in February"
   if (isOpener(word)) return false;
-  const at = p.at - p.hit.start + p.hit.end + next[0].length;
-  const party = names[lastBefore(names, at) + 1];
-  return party?.at !== at || !event.participants?.includes(party.hit.entity);
+  const party = names[lastBefore(names, p.at - p.hit.start + p.hit.end) + 1];
+  if (party?.block !== p.block || !event.participants?.includes(party.hit.entity)) return true;
+  return withoutInvisible(text.slice(p.hit.end, party.hit.start)) !== next[0];
 }
-
-/** UTF-16 code units that are read on either side of a trigger and of a name. */
-const LOOK = 300;
 
 function byTrigger(page: Page, event: EntityHead, p: Placed): Decided | null {
   const { text, starts } = lineOf(page, p.block);
