@@ -19,6 +19,7 @@ import { eventsOf } from './events';
 import type { HeadOf } from './heads';
 import { withoutOverlaps } from './overlaps';
 import { lastBefore } from './page-order';
+import { plainly } from './words-around';
 
 /**
  * Decides all hits of a page; blocks come in page order, and so do the results, without overlaps.
@@ -154,7 +155,7 @@ function ownName(page: Page, name: Placed): Decided | null {
  */
 function isSure(blocks: readonly BlockHits[], others: readonly Placed[]): (p: Placed) => boolean {
   const pairOf = ({ block, hit }: Placed) =>
-    `${hit.entity} ${blocks[block]?.text.slice(hit.start, hit.end)}`;
+    `${hit.entity} ${plainly(blocks[block]?.text.slice(hit.start, hit.end) ?? '')}`;
   const counts = new Map<string, number>();
   for (const p of others) {
     const weight = p.hit.unsure === null ? 2 : p.hit.unsure === 'opening' ? 1 : 0;

@@ -49,10 +49,12 @@ function neighbour(text: string, start: number, end: number, dotted: boolean): N
   let from = start;
   while (from < end && baseOf(text.charCodeAt(from)) === SKIPPED) from++;
   if (from >= end) return null;
-  const word = text.slice(from, end);
-  const plain = isAscii(word) ? word : withoutFormat(word).normalize('NFC');
-  return { start: from, end, text: plain, dotted };
+  return { start: from, end, text: plainly(text.slice(from, end)), dotted };
 }
+
+/** Words as they read: composed, and without what is invisible. */
+export const plainly = (words: string): string =>
+  isAscii(words) ? words : withoutFormat(words).normalize('NFC');
 
 /** True where a sentence, or a text, begins at `start`: there a capital tells nothing. */
 export const opensSentence = (text: string, start: number): boolean =>

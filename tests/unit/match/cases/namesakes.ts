@@ -103,6 +103,7 @@ export const NAMESAKES: Topic[] = [
     rows: [
       '[[Vladimir Putin=vladimir-putin]] was there. | Igor Putin sat on the board. Putin sold his shares. | Putin moved to Samara.',
       '[[Vladimir Putin=vladimir-putin]] was there. | Igor Putin sat on the board. | Others came. | Igor Putin sold his shares. | Others left. | Putin moved.',
+      '[[Vladimir Putin=vladimir-putin]] was there. | Ig\u00ador Putin sat on the board. | Others came. | Igor Putin sold his shares. | Others left. | Putin moved.',
     ],
   },
   {
