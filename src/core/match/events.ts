@@ -13,7 +13,7 @@ import {
 } from './decided';
 import type { HeadOf } from './heads';
 import { lastBefore } from './page-order';
-import { isNegated, isSubject, isSubjectBehind, strangerBehind } from './subject';
+import { isNegated, isStrangers, isSubject, isSubjectBehind } from './subject';
 
 /** What an event is decided by. */
 interface Page {
@@ -117,8 +117,8 @@ function byTrigger(page: Page, event: EntityHead, p: Placed): Decided | null {
   const behind = (at: number) =>
     withoutInvisible(text.slice(at, Math.min(at + LOOK, sentence.end)));
   const lead = upTo(start, sentence.start);
-  const stranger = strangerBehind(behind(end));
-  if (isNegated(lead) || (stranger > 0 && after?.hit.start !== end + stranger)) return null;
+  const isOfNext = after && /^\s+of\s+$/.test(upTo(after.hit.start, end));
+  if (isNegated(lead) || (!isOfNext && isStrangers(behind(end)))) return null;
   const isHis = before
     ? isSubject(upTo(start, before.hit.end))
     : isSubjectBehind(lead, upTo(nearest.hit.start, end) + behind(nearest.hit.end));

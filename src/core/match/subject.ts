@@ -42,11 +42,9 @@ function followsStranger(before: string): boolean {
 /** True where the words before a trigger say that it was not done: "refused to", "would not". */
 export const isNegated = (before: string): boolean => NEGATED.test(before);
 
-/** How far behind a trigger a name begins that may be another's, in UTF-16 code units: "of Anatoly Chubais"; 0 for none. */
-export function strangerBehind(rest: string): number {
-  const [all = '', word = ''] = /^\s+of\s+([A-Z][\w-]+)/.exec(rest) ?? [];
-  return isStranger(word) ? all.length - word.length : 0;
-}
+/** True where the words behind a trigger give it to somebody of whom the pack knows nothing: "of Chubais". */
+export const isStrangers = (behind: string): boolean =>
+  isStranger(/^\s+of\s+([A-Z][\w-]+)/.exec(behind)?.[1]);
 
 /**
  * True where the actor is the one of whom a trigger tells, by the words between the two. False for
