@@ -7,15 +7,16 @@ import {
   ENTITY_SHIFT,
   EVENT,
   FAMILY_NAME,
-  IDS_TOGETHER,
   INDEX_MAGIC,
   INDEX_VERSION,
+  LONGEST_TEXT,
   ONE_BYTE,
   ORDINARY_WORD,
   ORGANIZATION,
   PLACE,
   STANDS_ALONE,
   slotOf,
+  TOGETHER,
   TRIGGER,
   TYPE_SHIFT,
   TYPES,
@@ -32,7 +33,10 @@ interface Row {
 /** Bits of the filter for each first word: one word in twenty that begins no name gets past it. */
 const FILTER_BITS = 16;
 
-/** Builds the binary name index of a pack's entities, in their order. Same input, same bytes. */
+/**
+ * Builds the binary name index of a pack's entities, in their order. Same input, same bytes.
+ * Throws a RangeError for a name that is too long.
+ */
 export function buildNameIndex(entities: readonly Entity[]): Uint8Array {
   const buckets = bucketsOf(entities.flatMap(rowsOf));
   const rows = buckets.flat();
@@ -41,13 +45,12 @@ export function buildNameIndex(entities: readonly Entity[]): Uint8Array {
   );
   const { heads, others } = headsOf(entities, rows);
   const texts = [...rows.map((row) => row.text), ...others, ...givens.map(({ text }) => text)];
-  const starts = startsOf(texts.map((text) => text.length));
+  const lengths = Uint16Array.from(texts, lengthOf);
+  const text = texts.join('');
   const ids = entities.map(({ id }) => `${id}\n`);
-  const idStarts = startsOf(
-    ids.map((id) => id.length),
-    starts.at(-1),
-  );
-  const { alphabet, codes } = coded(texts.join('') + ids.join(''));
+  const starts = startsOf(texts, 0);
+  const idStarts = startsOf(ids, text.length);
+  const { alphabet, codes } = coded(text + ids.join(''));
 
   const slots = slotsFor(buckets);
   const filter = filterFor(buckets);
@@ -63,10 +66,9 @@ export function buildNameIndex(entities: readonly Entity[]): Uint8Array {
   const more = [givens.length, events.length, codes.length, alphabet.length];
   const header = [INDEX_MAGIC, INDEX_VERSION, ...sizes, ...more];
   const owners = givens.map(({ owner }) => owner);
-  const everySo = idStarts.slice(0, -1).filter((_, i) => i % IDS_TOGETHER === 0);
-  const parts = [header, filter, slots, starts, kinds, heads, everySo, owners, events];
+  const parts = [header, filter, slots, starts, kinds, heads, idStarts, owners, events];
   const ints = Int32Array.from(parts.flatMap((part) => Array.from(part)));
-  return joined([ints, alphabet, codes]);
+  return joined([ints, lengths, alphabet, codes]);
 }
 
 /** For each entity its own name and its type; and those of the names that nobody is found by. */
@@ -197,9 +199,18 @@ function powerOfTwo(least: number): number {
   return size;
 }
 
-/** Where each begins, and where the last ends. */
-function startsOf(lengths: readonly number[], from = 0): number[] {
-  const starts = [from];
-  for (const length of lengths) starts.push((starts.at(-1) as number) + length);
+function lengthOf(text: string): number {
+  if (text.length <= LONGEST_TEXT) return text.length;
+  throw new RangeError(`A name has ${text.length} characters: “${text.slice(0, 40)}…”`);
+}
+
+/** Where the first of each TOGETHER texts begins. */
+function startsOf(texts: readonly string[], from: number): number[] {
+  const starts: number[] = [];
+  let start = from;
+  for (const [i, { length }] of texts.entries()) {
+    if (i % TOGETHER === 0) starts.push(start);
+    start += length;
+  }
   return starts;
 }

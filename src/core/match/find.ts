@@ -16,6 +16,7 @@ import {
   ORGANIZATION,
   PLACE,
   STANDS_ALONE,
+  startOf,
   TRIGGER,
   unitAt,
 } from './name-index';
@@ -121,9 +122,10 @@ function collect(
   const next = nextBase(text, wordEnd);
   const letters = lettersIn(text, start, wordEnd);
   for (const name of namesOf(index, hash)) {
-    if (!mayGoOn(index, name, letters, next)) continue;
+    const from = startOf(index, name);
+    if (!mayGoOn(index, name, from, letters, next)) continue;
     const kind = index.kinds[name] as number;
-    const end = endOf(index, name, text, start, false);
+    const end = endOf(index, name, from, text, start, false);
     if (end >= 0) take(index, text, start, end, kind, hits);
   }
 }
@@ -147,10 +149,15 @@ function nextBase(text: string, at: number): number {
  * False where the name's second word cannot be the page's: with many names a first name has hundreds of
  * bearers, and this look at one letter spares comparing most of them.
  */
-function mayGoOn(index: NameIndex, name: number, word: number, next: number): boolean {
-  const { starts } = index;
-  const second = (starts[name] as number) + word + 1;
-  if (second >= (starts[name + 1] as number)) return true;
+function mayGoOn(
+  index: NameIndex,
+  name: number,
+  from: number,
+  word: number,
+  next: number,
+): boolean {
+  if (word + 1 >= (index.lengths[name] as number)) return true;
+  const second = from + word + 1;
   const gap = baseOf(unitAt(index, second - 1));
   const base = baseOf(unitAt(index, second));
   return gap !== SEPARATOR || base <= SKIPPED || base === next;
@@ -179,16 +186,17 @@ function isKnown(hits: readonly Hit[], hit: Hit): boolean {
   return false;
 }
 
-/** Where a name ends if it stands at `start`, else -1. */
-const endOf = (index: NameIndex, name: number, text: string, start: number, exactCase: boolean) =>
-  unitsEnd(
-    text,
-    start,
-    index,
-    index.starts[name] as number,
-    index.starts[name + 1] as number,
-    exactCase,
-  );
+/** Where a name ends if it stands at `start`, else -1. `from` is where it begins in the index. */
+function endOf(
+  index: NameIndex,
+  name: number,
+  from: number,
+  text: string,
+  start: number,
+  exactCase: boolean,
+): number {
+  return unitsEnd(text, start, index, from, from + (index.lengths[name] as number), exactCase);
+}
 
 /** What stands at `start`..`end`, read with the words beside it; null where those make it nothing. */
 function hitOf(
@@ -265,15 +273,15 @@ function namesAWholeWord(index: NameIndex, word: string, except: number): boolea
   return namesFrom(index, word).some(
     (name) =>
       (index.kinds[name] as number) >> ENTITY_SHIFT !== except &&
-      endOf(index, name, word, 0, true) === word.length,
+      endOf(index, name, startOf(index, name), word, 0, true) === word.length,
   );
 }
 
 /** True where a name that says for certain that it is the entity's begins with the word. */
 const beginsName = (index: NameIndex, word: string, entity: number): boolean =>
   namesFrom(index, word).some((name) => {
-    const [from, to] = [index.starts[name] as number, index.starts[name + 1] as number];
-    const last = Math.min(from + word.length, to);
+    const from = startOf(index, name);
+    const last = from + Math.min(word.length, index.lengths[name] as number);
     const kind = index.kinds[name] as number;
     if (kind >> ENTITY_SHIFT !== entity || !(kind & STANDS_ALONE)) return false;
     return unitsEnd(word, 0, index, from, last, true) === word.length;

@@ -1,8 +1,8 @@
 import type { EntityType } from '../model/pack';
 import type { EntityHead } from './decided';
 import {
-  IDS_TOGETHER,
   type NameIndex,
+  TOGETHER,
   TYPE_SHIFT,
   TYPES,
   textBetween,
@@ -37,8 +37,8 @@ function plainHead(index: NameIndex, entity: number): EntityHead {
 const LINE_BREAK = 0x0a;
 
 function idOf(index: NameIndex, entity: number): string {
-  let start = index.ids[Math.floor(entity / IDS_TOGETHER)] as number;
-  for (let before = entity % IDS_TOGETHER; before > 0; before--) start = lineEnd(index, start) + 1;
+  let start = index.ids[Math.floor(entity / TOGETHER)] as number;
+  for (let before = entity % TOGETHER; before > 0; before--) start = lineEnd(index, start) + 1;
   return textBetween(index, start, lineEnd(index, start));
 }
 

@@ -9,12 +9,13 @@ import { countBefore } from '../text/halving';
  *                       events' numbers, units, alphabet
  *   filter  uint32      one bit for each hash of a first word, two to the n bits
  *   slots   int32       number of the first name of a bucket + 1 (0: empty); open addressing by hash
- *   starts  t + 1       where each text begins: the names, names that nobody is found by, given names
+ *   starts  t / 16      where each sixteenth text begins: the names, names that nobody is found by, given names
  *   kinds   n           entity, shifted left by eight, and flags
  *   heads   e           the text that is the entity's own name, shifted left by two, and its type
  *   ids     e / 16      where the id of each sixteenth entity begins
  *   givens  g           whose each given name is, in order
  *   events  int32       of each that has any: entity, actor + 1 (0: none), participants: how many, which
+ *   lengths uint16      of each text, in code units
  *   alphabet uint16     the characters that stand in any text; what names are found by is composed (NFC)
  *   codes   uint8       all texts, then all ids, each with a line break behind: places in the alphabet;
  *                       uint16 where that has more than 256
@@ -31,7 +32,7 @@ import { countBefore } from '../text/halving';
  * has a word of the filter, which with so many names is every page.
  */
 export const INDEX_MAGIC = 0x4e534c47; // "GLSN"
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 export const HEADER_INTS = 11;
 
 /** The name says for certain whom it means. */
@@ -57,8 +58,10 @@ export const ENTITY_SHIFT = 8;
 export const TYPES: readonly EntityType[] = ['Person', 'Organization', 'Place', 'Event'];
 /** Texts stand above an entity's type in `heads`. */
 export const TYPE_SHIFT = 2;
-/** Of so many entities the id of the first is found at once. */
-export const IDS_TOGETHER = 16;
+/** Of so many texts, and ids of entities, it is stored where the first begins. */
+export const TOGETHER = 16;
+/** Code units of the longest text. */
+export const LONGEST_TEXT = 0xffff;
 /** Characters up to which each takes one byte. */
 export const ONE_BYTE = 256;
 
@@ -79,6 +82,7 @@ export interface NameIndex extends CodedText {
   readonly ids: Int32Array;
   readonly givens: Int32Array;
   readonly events: Int32Array;
+  readonly lengths: Uint16Array;
 }
 
 /** Opens an index without copying. Throws a RangeError for bytes that are none, or of another version. */
@@ -94,10 +98,11 @@ export function openNameIndex(bytes: Uint8Array): NameIndex {
   const [others, givens, events] = [field(6), field(7), field(8)];
   const [units, alphabet] = [field(9), field(10)];
   const texts = names + others + givens;
-  const ids = Math.ceil(entities / IDS_TOGETHER);
+  const starts = Math.ceil(texts / TOGETHER);
+  const ids = Math.ceil(entities / TOGETHER);
   const wide = alphabet > ONE_BYTE;
-  const ints = HEADER_INTS + filter + slots + texts + 1 + names + entities + ids + givens + events;
-  if (ints * 4 + alphabet * 2 + units * (wide ? 2 : 1) > byteLength)
+  const ints = HEADER_INTS + filter + slots + starts + names + entities + ids + givens + events;
+  if (ints * 4 + (texts + alphabet) * 2 + units * (wide ? 2 : 1) > byteLength)
     throw new RangeError('The name index is cut short.');
   let at = byteOffset + HEADER_INTS * 4;
   const next = (count: number, bytesEach = 4) => {
@@ -108,12 +113,13 @@ export function openNameIndex(bytes: Uint8Array): NameIndex {
     entities,
     filter: new Uint32Array(buffer, next(filter), filter),
     slots: new Int32Array(buffer, next(slots), slots),
-    starts: new Int32Array(buffer, next(texts + 1), texts + 1),
+    starts: new Int32Array(buffer, next(starts), starts),
     kinds: new Int32Array(buffer, next(names), names),
     heads: new Int32Array(buffer, next(entities), entities),
     ids: new Int32Array(buffer, next(ids), ids),
     givens: new Int32Array(buffer, next(givens), givens),
     events: new Int32Array(buffer, next(events), events),
+    lengths: new Uint16Array(buffer, next(texts, 2), texts),
     alphabet: new Uint16Array(buffer, next(alphabet, 2), alphabet),
     codes: wide ? new Uint16Array(buffer, at, units) : new Uint8Array(buffer, at, units),
   };
@@ -130,14 +136,24 @@ export function textBetween(coded: CodedText, start: number, end: number): strin
   return text;
 }
 
+/** Where the text of this number begins. */
+export function startOf({ starts, lengths }: NameIndex, text: number): number {
+  const group = Math.floor(text / TOGETHER);
+  let start = starts[group] as number;
+  for (let before = group * TOGETHER; before < text; before++) start += lengths[before] as number;
+  return start;
+}
+
 /** The text of this number as a string. */
-export const textOf = (index: NameIndex, text: number): string =>
-  textBetween(index, index.starts[text] as number, index.starts[text + 1] as number);
+export function textOf(index: NameIndex, text: number): string {
+  const start = startOf(index, text);
+  return textBetween(index, start, start + (index.lengths[text] as number));
+}
 
 /** The given names of an entity. */
 export function givenNamesIn(index: NameIndex, entity: number): string[] {
-  const { givens, starts } = index;
-  const first = starts.length - 1 - givens.length;
+  const { givens, lengths } = index;
+  const first = lengths.length - givens.length;
   const names: string[] = [];
   for (let i = countBefore(givens, (owner) => owner < entity); givens[i] === entity; i++)
     names.push(textOf(index, first + i));

@@ -71,9 +71,16 @@ test.each([
   ['nothing', new Uint8Array(), 'cut short'],
   ['other bytes', new Uint8Array(64), 'has version 0'],
   ['a part of one', buildNameIndex(manyLetters).subarray(0, -1), 'cut short'],
-  ['one of another version', aged(buildNameIndex([])), 'has version 2; this is 3'],
+  ['one of another version', aged(buildNameIndex([])), 'has version 2; this is 4'],
 ])('%s is refused as an index, with the reason', (_what, bytes, reason) => {
   expect(() => openNameIndex(bytes)).toThrow(reason);
+});
+
+test('a name that is too long for an index is refused, and told by its beginning', () => {
+  const [one] = manyLetters;
+  const text = 'Anna '.repeat(20_000);
+  const long = { ...one, names: [{ ...one?.names[0], text }] } as Entity;
+  expect(() => buildNameIndex([long])).toThrow('A name has 100000 characters: “Anna Anna');
 });
 
 function aged(bytes: Uint8Array): Uint8Array {
