@@ -7,12 +7,16 @@ import { isAllCapitals, opensSentence } from './words-around';
 const YEAR = '(?:1\\d\\d\\d|20[01]\\d|202[01])(?!\\d)';
 /** "invaded Ukraine in 2014", "Angriff auf die Ukraine im Juni 1941", "invasion of Ukraine (1941)". */
 const OF_YEAR = new RegExp(
-  `^(?:\\s+[A-Z]\\w+)?\\s+\\(?(?:(?:in|of|from|since|im|en|del?|nel|w|в|у)\\s+(?:[^\\s\\d.,]+\\s+)?)?${YEAR}`,
+  `^(?:\\s+[A-Z]\\w+)?\\s+(?:(?:\\(|(?:in|of|from|im|en|del?|nel|w|в|у)\\s+(?:[^\\s\\d.,]+\\s+)?)${YEAR}|(?:19\\d\\d|20[01]\\d)(?!\\d|\\s+[a-z]+s\\b))`,
 );
 /** "the 2014 invasion", "In 1941 the Wehrmacht attacked"; and what is no war, but a deed in one. */
 const NO_WAR = new RegExp(
-  `(?:${YEAR}\\S*\\s+(?:\\w+\\s+)?|\\bIn\\s+(?:\\w+\\s+)?${YEAR},?\\s+(?:\\S+\\s+){0,4}|(?:[Cc]yber|ware|missile)[\\s-]*)$`,
+  `(?:(?:\\b[Tt]he|\\b[Ii]ts|['’]s)\\s+${YEAR}\\s+(?:[A-Z]\\w+\\s+)?|` +
+    `\\bIn\\s+(?:[A-Z]\\w+\\s+)?${YEAR},?\\s+(?:(?!before|ahead|prior|long|years?|and|but|when)[^\\s,;]+\\s+){0,4}|` +
+    '(?:[Cc]yber|ware|missile)[\\s-]*)$',
 );
+/** The army of the state that the war of the pack is told of, and what all of them are called. */
+const ARMY = /\bRuss\w+(?:['’]s)?(?:\s+[A-Z]\w+){1,3}(?:['’]s)?\s+$|\b(?:Wagner|Europe)['’]s\s+$/;
 /** Whoever began it: "Israel's brutal", "Nazi". */
 const WHOSE = /\b([A-Z]\w*)(['’]s(?:\s+[a-z-]+)?)?\s+$/;
 /** What stands between the name of whoever began it and the name of the war. */
@@ -30,8 +34,8 @@ export function isAnotherWar(text: string, start: number, end: number, nameEnd: 
     return true;
   const owner = WHOSE.exec(before);
   // In a title all words have a capital, as have nouns in German; sanctions are of many states.
-  if (!owner || !/^(?!sanc)[a-z]/.test(text.slice(start, end))) return false;
-  if (BETWEEN.test(withoutInvisible(text.slice(nameEnd, start)))) return false;
+  if (!owner || !/^(?!sanc)[a-z]/.test(withoutInvisible(text.slice(start, end)))) return false;
+  if (BETWEEN.test(withoutInvisible(text.slice(nameEnd, start))) || ARMY.test(before)) return false;
   const [, word = '', possessive] = owner;
   if (STATES.test(word)) return true;
   const isPlain = isOpener(word) || isTitle(word) || isAllCapitals(word);

@@ -14,6 +14,7 @@ import {
 import type { HeadOf } from './heads';
 import { lastBefore } from './page-order';
 import { isNegated, isStrangers, isSubject, isSubjectBehind } from './subject';
+import { isCapitalized } from './words-around';
 
 /** What an event is decided by. */
 interface Page {
@@ -117,11 +118,11 @@ function byTrigger(page: Page, event: EntityHead, p: Placed): Decided | null {
   const behind = (at: number) =>
     withoutInvisible(text.slice(at, Math.min(at + LOOK, sentence.end)));
   const lead = upTo(start, sentence.start);
-  const isOfNext = after && /^\s+of\s+$/.test(upTo(after.hit.start, end));
+  const isOfNext = after && /^\s+of\s+(?:[^\s,;]+\s+){0,4}$/.test(upTo(after.hit.start, end));
   if (isNegated(lead) || (!isOfNext && isStrangers(behind(end)))) return null;
   const isHis = before
-    ? isSubject(upTo(start, before.hit.end))
-    : isSubjectBehind(lead, upTo(nearest.hit.start, end) + behind(nearest.hit.end));
+    ? isSubject(upTo(start, before.hit.end), isCapitalized(text.slice(start, end)))
+    : isSubjectBehind(lead, upTo(nearest.hit.start, end), behind(nearest.hit.end));
   if (!isHis) return null;
   const actor = page.headOf(event.actor);
   return decided(p, nearest.certainty, 'one-sentence', actor.name, text.slice(start, end));

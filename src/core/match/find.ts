@@ -217,7 +217,15 @@ function hitOf(
   const isOtherName = (word: string) => namesAWholeWord(index, word, entity);
   if (flags & FAMILY_NAME) {
     const given = givenNamesIn(index, entity);
-    const owner = ownerOf(text, start, end, given, isOtherName, (flags & CASE_FORM) !== 0);
+    const owner = ownerOf(
+      text,
+      start,
+      end,
+      given,
+      isOtherName,
+      (flags & CASE_FORM) !== 0,
+      standsAlone,
+    );
     // In capitals an ordinary word is a name only with a given name before it.
     const capitals = isAllCapitals(text.slice(start, end));
     if (ordinary && owner.whose !== 'this-person' && (capitals || isAdjective(text, opening, end)))

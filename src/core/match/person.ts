@@ -27,7 +27,8 @@ export type Unsure = 'opening' | 'headline';
 /**
  * Reads the words beside a family name at `start`..`end`. `givenNames` are the person's own;
  * `isOtherName` tells that a capitalised word is the name of something else ("Ukraine Putin");
- * `caseForm` that a noun may stand before it ("Der Rücktritt Bondarews", "Письмо Бондарева").
+ * `caseForm` that a noun may stand before it ("Der Rücktritt Bondarews", "Письмо Бондарева"), `known` that
+ * the name alone says whom it means.
  */
 export function ownerOf(
   text: string,
@@ -36,10 +37,11 @@ export function ownerOf(
   givenNames: readonly string[],
   isOtherName: (word: string) => boolean,
   caseForm = false,
+  known = false,
 ): Owner {
   if (isDoubleName(text, start) || isRelative(text, start, end, givenNames))
     return { whose: 'another-person', unsure: null, start, end };
-  const owner = before(text, start, end, givenNames, isOtherName, caseForm);
+  const owner = before(text, start, end, givenNames, isOtherName, caseForm, known);
   return owner.whose === 'bare' && owner.start === start
     ? after(text, start, end, givenNames)
     : owner;
@@ -52,6 +54,7 @@ function before(
   givenNames: readonly string[],
   isOtherName: (word: string) => boolean,
   caseForm: boolean,
+  known: boolean,
 ): Owner {
   const bare: Owner = { whose: 'bare', unsure: null, start, end };
   const first = wordBefore(text, start);
@@ -77,7 +80,7 @@ function before(
     isTitle(first.text) ||
     isOpener(first.text) ||
     isOtherName(first.text) ||
-    (caseForm && followsNoun(text, first, second, end)) ||
+    (caseForm && followsNoun(text, first, second, end, known)) ||
     (second !== null && isGermanNoun(first, second)) ||
     (isAllCapitals(first.text) && !isAllCapitals(text.slice(start, end)));
   if (plain) return bare;
@@ -160,18 +163,24 @@ const CYRILLIC_NOUN =
  * A capitalised noun with the name in a case: after a German article, or at a sentence's beginning. What
  * is in the name's own case, or has its name before another noun, is a given name all the same: "Юрию
  * Бондареву", "Manuel Neuers Comeback".
+ * @param end of the name.
+ * @param known the name alone says whom it means, so that any word may stand before it where a sentence
+ * begins: "Scheitert Putins Plan?", "Кому Путину верить?"
  */
 function followsNoun(
   text: string,
   noun: Neighbour,
   before: Neighbour | null,
   end: number,
+  known: boolean,
 ): boolean {
   if (before && GERMAN_ARTICLE.test(before.text)) return true;
-  if (GIVEN_IN_CASE.test(text.slice(noun.start, end + LOOK))) return false;
+  const rest = text.slice(noun.start, end + LOOK);
+  const opens = opensSentence(text, noun.start);
+  if (IN_INSTRUMENTAL.test(rest) || (!(known && opens) && GIVEN_IN_CASE.test(rest))) return false;
   return (
     (before !== null && !before.dotted && isOpener(before.text)) ||
-    (opensSentence(text, noun.start) &&
+    (opens &&
       !LATIN_FEMININE().test(noun.text) &&
       (!CYRILLIC_FEMININE.test(noun.text) || CYRILLIC_NOUN.test(noun.text)))
   );
@@ -179,7 +188,10 @@ function followsNoun(
 
 /** By the endings of both, and in German by a noun that the two go before: "Juri Bondarews letzter Roman". */
 const GIVEN_IN_CASE =
-  /^(?:\S+[ую]\s+\S+у(?![а-яёіїє])|\S+[оеєё]м\s+\S+[иіы]м(?![а-яёіїє])|\S+\s+[A-Z]\S+s\s+(?:(?!über|unter|hinter)[a-zäöü]+e[rs]\s+|\d+\.\s+)?[A-ZÄÖÜ])/;
+  /^(?:(?:\S+[аеи]ю|Ивану|Івану|Олегу|Виктору|Антону|Максиму|Роману|Александру|Владимиру|Петру|Павлу|Богдану|Михаилу)\s+\S+у(?![а-яёіїє])|\S+[^\st]\s+[A-Z]\S+s\s+(?:(?!über|unter|hinter)[a-zäöü]+e[rs]\s+|\d+\.\s+)?[A-ZÄÖÜ])/;
+
+/** "Олегом Навальным": few nouns come so before a name. */
+const IN_INSTRUMENTAL = /^\S+[оеєё]м\s+\S+[иіы]м(?![а-яёіїє])/;
 
 /** "Bondarev, Boris", "Bondarev Boris", "Lavrov, S." */
 function after(text: string, start: number, end: number, givenNames: readonly string[]): Owner {

@@ -120,4 +120,21 @@ export const NAMESAKES: Topic[] = [
       '[[Vlad Putin=vladimir-putin]] is losing, says the barber. [[Putin=vladimir-putin]] says no.',
     ],
   },
+  {
+    says: 'a word that begins a sentence before a name in a case is no given name',
+    rows: [
+      'Bröckelt [[Putins=vladimir-putin]] Macht?',
+      'Ausgerechnet [[Putins=vladimir-putin]] Freund Schröder reist an.',
+      'Selbst [[Putins=vladimir-putin]] Freunde.',
+      'Кому [[Путину=vladimir-putin]] верить?',
+      'Правду [[Путину=vladimir-putin]] не говорят.',
+      'Европу [[Путину=vladimir-putin]] не запугать.',
+      'Überrascht [[Bondarews=boris-bondarev]] Brief die Welt? [[Boris Bondarew=boris-bondarev]] schwieg.',
+      'Работу [[Бондареву=boris-bondarev]] дали. [[Борис Бондарев=boris-bondarev]] молчит.',
+      'Folgen [[Putins=vladimir-putin]] Kriegs | [[Putin=vladimir-putin]] redet.',
+      'Scheitert [[Putins=vladimir-putin]] Plan? | Scheitert [[Putins=vladimir-putin]] Plan? | Von Wladimir Müller | [[Putin=vladimir-putin]] hat die [[Ukraine=ukraine]] überfallen. | Am Montag sagte [[Putin=vladimir-putin]] nichts.',
+      'Кому [[Путину=vladimir-putin]] верить? | [[Путин=vladimir-putin]] молчит. | Кому [[Путину=vladimir-putin]] платить? | [[Путин=vladimir-putin]] ушел.',
+      'Juri Bondarews zweiter Roman erschien 1970.',
+    ],
+  },
 ];

@@ -133,4 +133,24 @@ export const ORGANIZATIONS: Topic[] = [
       'UN DIPLOMATE RUSSE CLAQUE LA PORTE | Il travaillait auprès de l’[[ONU=united-nations]].',
     ],
   },
+  {
+    says: 'a ministry stays Russia’s where a city, a person or another’s deed stands beside it',
+    rows: [
+      '[[Boris Bondarev=boris-bondarev]] told [[Reuters=reuters]] that [[foreign ministry=russian-foreign-ministry]] officials in [[Geneva=geneva]] were cowards. | Later the [[foreign ministry=russian-foreign-ministry]] dismissed him; [[Reuters=reuters]] and [[Sergey Lavrov=sergey-lavrov]] said so.',
+      "[[Boris Bondarev=boris-bondarev]] and [[Sergey Lavrov=sergey-lavrov]] spoke of the [[foreign ministry=russian-foreign-ministry]] in [[Putin=vladimir-putin]]'s [[Russia=russia]].",
+      '[[Boris Bondarev=boris-bondarev]] left the [[foreign ministry=russian-foreign-ministry]] of President [[Putin=vladimir-putin]], [[Reuters=reuters]] said.',
+      "[[Boris Bondarev=boris-bondarev]] joined the [[Foreign Ministry=russian-foreign-ministry]] in Yeltsin's days, [[Sergey Lavrov=sergey-lavrov]] said.",
+      '[[Ukraine=ukraine]] had urged Russian diplomats to quit, but [[Boris Bondarev=boris-bondarev]] said the [[foreign ministry=russian-foreign-ministry]] kept them. [[Sergey Lavrov=sergey-lavrov]] agreed.',
+      'In Poland [[Boris Bondarev=boris-bondarev]] told [[Reuters=reuters]] that he left the [[foreign ministry=russian-foreign-ministry]] in disgust. [[Sergey Lavrov=sergey-lavrov]] agreed.',
+      'US [[sanctions on Russia=western-sanctions]] are illegal, the [[foreign ministry=russian-foreign-ministry]] said. [[Sergey Lavrov=sergey-lavrov]] and [[Boris Bondarev=boris-bondarev]] agreed.',
+      'British-educated [[Boris Bondarev=boris-bondarev]] joined the [[foreign ministry=russian-foreign-ministry]], [[Sergey Lavrov=sergey-lavrov]] said.',
+    ],
+  },
+  {
+    says: 'a ministry whose owner has an adjective is its owner’s',
+    rows: [
+      "Estonia's influential foreign ministry told [[Reuters=reuters]] and [[Boris Bondarev=boris-bondarev]].",
+      "Kazakhstan's autocratic foreign ministry told [[Reuters=reuters]] and [[Boris Bondarev=boris-bondarev]].",
+    ],
+  },
 ];
