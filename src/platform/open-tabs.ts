@@ -42,9 +42,19 @@ export async function greetOpenTabs(given: Given): Promise<void> {
   await Promise.all(ours.map((id) => greetTab(id, given)));
 }
 
-/** The same for one tab; false where the browser keeps the extension out of it. */
-export async function greetTab(tabId: number, { script, style }: Given): Promise<boolean> {
-  const target = { tabId, allFrames: true };
+/**
+ * The same for one tab; false where the browser keeps the extension out of it. Its other frames are not
+ * waited for, as the page of one may be busy for long.
+ */
+export async function greetTab(tabId: number, given: Given): Promise<boolean> {
+  const isGreeted = await greet({ tabId, frameIds: [0] }, given);
+  if (isGreeted) greet({ tabId, allFrames: true }, given);
+  return isGreeted;
+}
+
+type Target = { tabId: number } & ({ frameIds: number[] } | { allFrames: true });
+
+async function greet(target: Target, { script, style }: Given): Promise<boolean> {
   try {
     if (style) {
       const frames = await browser.scripting.executeScript({ target, func: style.isThere });
@@ -52,7 +62,7 @@ export async function greetTab(tabId: number, { script, style }: Given): Promise
       const frameIds = frames.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
       if (frameIds.length > 0)
         await browser.scripting.insertCSS({
-          target: { tabId, frameIds },
+          target: { tabId: target.tabId, frameIds },
           files: [style.file],
           origin: 'AUTHOR',
         });

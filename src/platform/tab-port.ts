@@ -34,7 +34,7 @@ export async function askFrames<K extends Name>(
     .sort((a, b) => a.frameId - b.frameId);
 }
 
-/** The numbers of a tab's frames; none where the browser keeps extensions out, or it is closed. */
+/** The numbers of a tab's frames, or that of the top one alone where another is busy; none where the browser keeps extensions out, or it is closed. */
 export async function framesOf(tabId: number): Promise<number[]> {
   const frames = await runInFrames(tabId, undefined, () => true, []);
   return frames.map(({ frameId }) => frameId);
@@ -45,7 +45,8 @@ const PATIENCE_MS = 1_000;
 
 /**
  * Runs a function in the frames of a tab, or in one of them. Browsers give the answers of all frames
- * together, and a frame whose page is busy may give none for long: the top frame's then comes alone.
+ * together, and a frame whose page is busy may give none for long: the top frame's then comes alone, and the
+ * function is run in it a second time.
  */
 async function runInFrames<Args extends unknown[]>(
   tabId: number,

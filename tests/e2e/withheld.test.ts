@@ -24,7 +24,7 @@ test('a page that the browser keeps from Gloss is told apart from the browser’
   const popup = await gloss.session.extensionPage(`popup.html?tab=${id}`);
   const allow = await popup.waitForSelector('[data-allow]');
   const note = await popup.$eval('.note', (one) => (one as HTMLElement).innerText);
-  expect(note).toContain('Gloss may not read this page');
+  expect(note).toContain('Gloss is not allowed to read this page');
   expect(Object.values(await readMarks(page)).flat()).toEqual([]);
 
   if (KIND === 'firefox') await allow?.click();
