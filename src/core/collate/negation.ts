@@ -1,25 +1,24 @@
 import type { Unit } from '../text/house-style';
+import { wordSet } from '../text/word-set';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const NEGATIONS = set(
+const NEGATIONS = wordSet(
   'not no nobody none nothing nowhere never neither nor cannot without hardly scarcely barely',
 );
 
 /** After these a new phrase begins, which a negation before them does not reach. */
-const PHRASE_STARTS = set(
+const PHRASE_STARTS = wordSet(
   'and but or because that when while if which who what than as in on at by for from with of about ' +
     'into against between since until',
 );
 
 /** These begin a clause of its own, whoever is its subject. */
-const CLAUSE_STARTS = set(
+const CLAUSE_STARTS = wordSet(
   'but because when while whereas if which who what since until although though',
 );
 /** These do where a subject or its verb follows: not in "lies and hatred". */
-const JOINING = set('and or so yet nor');
-const SUBJECTS = set('i you he she it we they there this that these those');
-const FINITE = set(
+const JOINING = wordSet('and or so yet nor');
+const SUBJECTS = wordSet('i you he she it we they there this that these those');
+const FINITE = wordSet(
   'am is are was were has have had do does did will would shall should can could may might must',
 );
 

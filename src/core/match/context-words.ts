@@ -6,6 +6,7 @@
  */
 
 import { lateRegExp } from '../text/late-regexp';
+import { wordSet } from '../text/word-set';
 
 const TITLES =
   'activist agent amb ambasador ambasadora ambasadorem ambasadorul ambasciatore ambassadeur ' +
@@ -116,9 +117,8 @@ const OPENERS =
   'тоді только тому тільки у уже хотя хоча хоче хочет хто це цей часть чего через чи чому что ' +
   'чтобы що щоб щодо это этот як який якщо є і із їх її';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const titles = set(TITLES);
-const openers = set(OPENERS);
+const titles = wordSet(TITLES);
+const openers = wordSet(OPENERS);
 
 /**
  * German writes every noun with a capital: long ones with an ending of trades and opponents are no

@@ -1,11 +1,10 @@
 import { lateRegExp } from '../text/late-regexp';
+import { wordSet } from '../text/word-set';
 import { isOpener, isTitle } from './context-words';
 import { isAllCapitals, isCapitalized, wordAfter, wordBefore } from './words-around';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Before a place's name they make another place of it. */
-const PLACE_PREFIXES = set('new lake little fort port mount upper lower nueva nouvelle');
+const PLACE_PREFIXES = wordSet('new lake little fort port mount upper lower nueva nouvelle');
 /** These are a country and a capital too: "Ukraine, Georgia and Moldova", "Moscow, Washington agree". */
 const ALONE = '(?=[.;)]|,(?!\\s+\\p{Lu})|\\s*$)';
 /** After a place's name: American towns are told by their state; the rest is a drink. */
@@ -22,7 +21,7 @@ const OTHER_PLACES = lateRegExp(
     '|\\.)|West Virginia|Wis(?:consin|\\.)|Wyo(?:ming|\\.))(?!\\p{L})',
   'u',
 );
-const ARTICLES = set('a an ein eine einem einen un une uno una um uma een o');
+const ARTICLES = wordSet('a an ein eine einem einen un une uno una um uma een o');
 
 /** True where the word before a place's name makes it another's, there alone: "Lake Geneva", "New Russia". */
 export function isPartOfPlace(text: string, start: number): boolean {

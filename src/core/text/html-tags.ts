@@ -1,16 +1,15 @@
-import { lateRegExp } from './late-regexp';
-
 /** How HTML elements cut text, for pages and for files alike; names are lower case. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { lateRegExp } from './late-regexp';
+import { wordSet } from './word-set';
 
 /** Elements whose text is no part of what is read, or is typed, or is code. */
-export const SKIPPED_ELEMENTS = words(
+export const SKIPPED_ELEMENTS = wordSet(
   'script style noscript template textarea input select option datalist canvas iframe object embed ' +
     'audio video svg:style svg:script code kbd samp var math gloss-card gloss-status head title desc metadata',
 );
 
 /** Elements that begin and end a block of text; every other element lets a name run across it. */
-export const BLOCK_ELEMENTS = words(
+export const BLOCK_ELEMENTS = wordSet(
   'address article aside blockquote body button caption center dd details dialog div dl dt fieldset ' +
     'figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li ' +
     'main menu nav ol optgroup p pre search section summary table tbody td tfoot th thead tr ul text ' +

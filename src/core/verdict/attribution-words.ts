@@ -1,8 +1,8 @@
 /** How reports say whose words they quote. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../text/word-set';
 
 /** Verbs that give words to their subject, in the forms that reports use. */
-export const SAYING = set(
+export const SAYING = wordSet(
   'say says said saying tell tells told telling write writes wrote written writing add adds added adding ' +
     'state states stated stating explain explains explained explaining note notes noted noting ' +
     'declare declares declared declaring announce announces announced announcing ' +
@@ -34,8 +34,8 @@ export const SAYING_WITH: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Passive, these are said to their subject and not by it. */
-export const SAID_TO = set('told asked answered warned assured accused called dubbed branded');
-export const BE = set('was were is are been being be');
+export const SAID_TO = wordSet('told asked answered warned assured accused called dubbed branded');
+export const BE = wordSet('was were is are been being be');
 
 /** Before the name of whose words they are. */
 export const ACCORDING =
@@ -82,7 +82,7 @@ export const WHO =
   /^\s*,?\s+who\s+(?:(?:ha[sd]|once|later|also|earlier|previously|first|then)\s+){0,2}$/iu;
 
 /** Verbs that nobody can be the object of: in "Lavrov, wrote Bondarev, had become" Bondarev writes. */
-export const INTRANSITIVE = set(
+export const INTRANSITIVE = wordSet(
   'say says said write writes wrote add adds added note notes noted explain explains explained argue ' +
     'argues argued claim claims claimed recall recalls recalled continue continued conclude concluded ' +
     'insist insists insisted tweet tweets tweeted state states stated remark remarked',
@@ -146,4 +146,6 @@ export const NO_PERSON =
   /\b(?:Ministry|Union|Council|Watch|Agency|Office|Times|Post|News|Government|Department|Committee|University|Institute|Party|Court|Bank|Kremlin|House|Press|Radio|International|Nations|Group|Foundation|Association|Guardian|Federation|States|Kingdom|Service|Network|Journal|Herald|Zeitung|Anzeiger|Forum|Navy|Army|Mission|Embassy|Street|City|Republic|Rights|Europe|America|Russia|Ukraine|Switzerland|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Russian|Ukrainian|Swiss|Western)\b/;
 
 /** Given names that end like a woman's and are not. */
-export const MENS_NAMES_IN_A = set('nikita ilya kuzma luca joshua andrea foma sasha misha danila');
+export const MENS_NAMES_IN_A = wordSet(
+  'nikita ilya kuzma luca joshua andrea foma sasha misha danila',
+);
