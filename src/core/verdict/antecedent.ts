@@ -1,7 +1,7 @@
 /** Whom a name, a pronoun or an office in the narration stands for. */
 import type { Range } from '../model/verdicts';
 import { sentenceAround } from '../text/sentence';
-import { SAME_ROLE } from './attribution-words';
+import { OFFICE_WITH, SAME_ROLE } from './attribution-words';
 import { firstFrom, type PageText } from './page-text';
 import { fits, type Narration, peopleIn, type Somebody } from './people';
 
@@ -30,6 +30,27 @@ export function given(page: PageText, who: Somebody): Attribution {
     return { entity: who.entity, known: true, isPerson: false, clear: true };
   if (/^(?:they|we|i)$/i.test(who.text)) return UNKNOWN;
   return antecedent(page, who);
+}
+
+/** Whoever is named first, before the phrase ends. */
+export function nameFrom(page: PageText, narration: Narration): Attribution | null {
+  const stop = /[,.;:!?()“"«]|\s(?:of|for|in|on|at|to|from|after|when|whom?|as|and|that)\s/.exec(
+    narration.text.slice(1),
+  );
+  const text = narration.text.slice(0, stop ? stop.index + 1 : undefined);
+  const people = peopleIn(page, narration).filter(
+    ({ start, possessive }) => start < narration.start + text.length && !possessive,
+  );
+  const best = people.find(isNamed) ?? people[0];
+  return best ? given(page, holderOf(page, people, best)) : null;
+}
+
+/** Of names before and after an office, the one who holds it; the first says with whom. */
+export function holderOf(page: PageText, people: readonly Somebody[], first: Somebody): Somebody {
+  const next = people[people.indexOf(first) + 1];
+  const isHolder =
+    next && isNamed(next) && OFFICE_WITH.test(page.text.slice(first.end, next.start));
+  return isHolder ? holderOf(page, people, next) : first;
 }
 
 /** How far back a pronoun looks, in code units. */

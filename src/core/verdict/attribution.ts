@@ -1,11 +1,20 @@
 /** To whom a page gives the words it quotes. */
 import type { Range } from '../model/verdicts';
 import { sentenceAround } from '../text/sentence';
-import { type Attribution, given, isNamed, LOOK_BACK, narrationBefore } from './antecedent';
+import {
+  type Attribution,
+  given,
+  holderOf,
+  isNamed,
+  LOOK_BACK,
+  nameFrom,
+  narrationBefore,
+} from './antecedent';
 import { INTO_WORDS, SUBORDINATE } from './attribution-words';
 import { blockAt, narrationAround, type PageText } from './page-text';
-import { type Narration, peopleIn } from './people';
-import { bySubject, holderOf, nameFrom, partFrom, sayingsIn, tagAfter, tagBefore } from './tags';
+import { type Narration, partFrom, peopleIn } from './people';
+import { sayingsIn } from './sayings';
+import { bySubject, tagAfter, tagBefore } from './tags';
 
 /** Whom the page gives a quotation to; `parts` are its quoted words. null where the page does not say. */
 export function attributionOf(page: PageText, parts: readonly Range[]): Attribution | null {

@@ -37,6 +37,12 @@ export interface Narration {
   text: string;
 }
 
+/** A narration from an offset of its text on. */
+export const partFrom = ({ start, text }: Narration, from: number): Narration => ({
+  start: start + from,
+  text: text.slice(from),
+});
+
 const POSSESSIVE = /^['’]s?(?!\p{L})/u;
 const NAME =
   /\p{Lu}[\p{L}’'-]*\p{L}(?:\s+(?:(?:de|van|von|der|al|bin|da|di|el|la)\s+)?(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]*\p{L})){0,3}/gu;
