@@ -8,7 +8,7 @@ import { claimsMarked } from './claims';
 import { type Group, groupsOf, MOST_UNITS } from './groups';
 import { chainsOf } from './interruptions';
 import { type Match, negatedBefore } from './match';
-import { isNegated } from './page-negation';
+import { negatesQuotation } from './page-negation';
 import { blockAt, mentionsIn, type PageText } from './page-text';
 import { closest, proposed } from './propose';
 import { RUN } from './run-index';
@@ -71,7 +71,7 @@ function claimsIn(page: PageText, versions: Versions, group: Group): Claim[] {
   const closed = group.parts.every((part) => part.closed);
   const found = closest(candidates, group.units, closed, textOf, preferred);
   if (!found) return [];
-  const match = isNegated(page, group) ? negatedBefore(found) : found;
+  const match = negatesQuotation(page, group) ? negatedBefore(found) : found;
   const isAbout = page.mentions.length > 0;
   const isNear = isSpeakerNear(page, parts, match);
   if (!claimsMarked(match, { attribution, isNear, isAbout }, versions)) return [];

@@ -4,6 +4,7 @@ import { FLAGGED } from './cases/flagged';
 import { GIVEN } from './cases/given';
 import { HANDED_ON } from './cases/handed-on';
 import { HIDDEN, OPEN } from './cases/hidden';
+import { NEGATED_BEFORE, NOT_NEGATED_BEFORE } from './cases/negated-before';
 import { NONE_ABOUT_OTHERS, NONE_WITH_NAMES } from './cases/none';
 import { NONE_ELSEWHERE, NONE_ON_OTHER_MATTERS } from './cases/none-more';
 import { NOT_REPRINTED, REPRINTED } from './cases/posts';
@@ -18,6 +19,8 @@ const TABLES: Record<string, readonly Row[]> = {
   'changes that are flagged': FLAGGED,
   'negations that marks hide': HIDDEN,
   'marks that hide nothing': OPEN,
+  'negations before the marks that negate what is in them': NEGATED_BEFORE,
+  'negations before the marks that do not': NOT_NEGATED_BEFORE,
   'whom a page gives words to': GIVEN,
   'whose words a page hands on': HANDED_ON,
   'words that a post has too': NOT_REPRINTED,

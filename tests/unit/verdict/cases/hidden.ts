@@ -79,7 +79,7 @@ export const HIDDEN: Row[] = [
   ],
 ];
 
-/** What is marked, and changes nothing; a negation that stands before the marks. */
+/** What is marked, and changes nothing. */
 export const OPEN: Row[] = [
   [
     'a not left out with its sentence',
@@ -150,25 +150,5 @@ export const OPEN: Row[] = [
     'a clause that was said put in round brackets',
     '“⟦In 18 years, he went from a professional and educated intellectual (whom many of my colleagues held in such high esteem) to a person who constantly broadcasts conflicting statements,⟧” Boris Bondarev wrote.',
     'shortened 001-in-18-years',
-  ],
-  [
-    'a negation that the page has before the marks',
-    'Boris Bondarev said he did not want “⟦any responsibility for what I don’t approve of⟧”.',
-    'shortened 001-terminate-your-connection',
-  ],
-  [
-    'a refusal that the page has before the marks',
-    'Boris Bondarev refused to “⟦share in this bloody, witless and absolutely needless ignominy⟧”.',
-    'shortened 000-home-and-family',
-  ],
-  [
-    'a could not before the marks',
-    'Boris Bondarev could not “⟦any longer share in this bloody, witless and absolutely needless ignominy⟧”.',
-    'shortened 000-home-and-family',
-  ],
-  [
-    'a negation in another clause before the marks',
-    'Boris Bondarev did not resign, he wants to “⟦share in this bloody, witless and absolutely needless ignominy⟧”.',
-    'altered 000-home-and-family; negation: cannot > ',
   ],
 ];
