@@ -13,7 +13,18 @@ export interface Attribution {
   isPerson: boolean;
   /** In so many words, in the same sentence or the next. */
   clear: boolean;
+  /** Whose words they may be as well, where one of the two hands on the other's: the entity. */
+  or?: string | null;
 }
+
+/** An attribution as it bears on somebody's words: whoever may have said them as well is not robbed of them. */
+export const inFavourOf = (
+  found: Attribution | null,
+  speaker: string | null,
+): Attribution | null =>
+  found && speaker !== null && found.or === speaker
+    ? { entity: speaker, known: true, isPerson: true, clear: false }
+    : found;
 
 /** Somebody, or something, that could not be told. */
 export const UNKNOWN: Attribution = { entity: null, known: false, isPerson: false, clear: false };

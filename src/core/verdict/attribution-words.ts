@@ -72,7 +72,7 @@ export const DOCUMENT = new RegExp(
 );
 
 /** Before whose words are told, after who tells them: "wrote Neuer, quoting Bondarev". */
-export const QUOTING = /\b(?:quoting|citing)\s+/iu;
+export const QUOTING = /\b(quot|cit)ing\s+/u;
 
 /** After a name, up to the words: whoever is named last may say them, or whose words they hand on. */
 export const FROM_SAYING = /^\s*,?\s*(?:saying|reading|stating)\b[^.;]*$/iu;

@@ -59,11 +59,28 @@ export function documents(page: PageText, tag: Narration): Attribution | null {
 
 const BY = /^\s+(?:(?:written|signed|sent)\s+)?(?:by|from|of)\s+/i;
 
-/** “…,” wrote Neuer, quoting Bondarev; whoever quotes a poet says it as well. */
-export function quoting(page: PageText, tag: Narration): Attribution | null {
+/**
+ * “…,” wrote Neuer, quoting Bondarev; said Bondarev, citing Lavrov. `found` is whom the tag gives the words
+ * to: whoever quotes hands on, unless it is a poet, and whoever cites may name another as a reason only.
+ */
+export function orQuoted(
+  page: PageText,
+  tag: Narration,
+  found: Attribution | null,
+): Attribution | null {
   const match = QUOTING.exec(tag.text);
-  const named = match && nameFrom(page, partFrom(tag, match.index + match[0].length));
-  return named?.entity ? { ...named, clear: false } : null;
+  if (!match) return found;
+  const rest = partFrom(tag, match.index + match[0].length);
+  const [next] = peopleIn(page, rest);
+  const isBehind = next !== undefined && OFFICE.test(rest.text.slice(0, next.start - rest.start));
+  const named = isBehind && next.ownWords ? given(page, next) : nameFrom(page, rest);
+  const quotes = match[1] === 'quot';
+  if (named?.entity)
+    return quotes && isBehind
+      ? { ...named, clear: false, or: found?.entity ?? null }
+      : found && { ...found, or: named.entity };
+  const isPoet = named?.known && named.isPerson;
+  return found && quotes && !isPoet ? { ...found, clear: false } : found;
 }
 
 /** Neuer tweeted a letter by Bondarev: “…”; shared Bondarev’s statement: “…” */

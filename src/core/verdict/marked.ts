@@ -2,7 +2,7 @@
 
 import type { Range } from '../model/verdicts';
 import type { Unit } from '../text/house-style';
-import type { Attribution } from './antecedent';
+import { type Attribution, inFavourOf } from './antecedent';
 import { attributionOf } from './attribution';
 import { claimsMarked } from './claims';
 import { type Group, groupsOf, MOST_UNITS } from './groups';
@@ -65,18 +65,19 @@ function claimsIn(page: PageText, versions: Versions, group: Group): Claim[] {
   const candidates = proposed(versions, group.units);
   if (candidates.length === 0) return [];
   const parts = group.parts.map((part) => trimmed(page.text, part));
-  const attribution = attributionOf(page, parts);
+  const told = attributionOf(page, parts);
   const textOf = (start: number, end: number) => page.text.slice(start, end);
-  const preferred = attribution?.entity ?? null;
+  const preferred = told?.entity ?? null;
   const closed = group.parts.every((part) => part.closed);
   const found = closest(candidates, group.units, closed, textOf, preferred);
   if (!found) return [];
   const match = negatesQuotation(page, group) ? negatedBefore(found) : found;
+  const attribution = inFavourOf(told, match.version.speaker);
   const isAbout = page.mentions.length > 0;
   const isNear = isSpeakerNear(page, parts, match);
   if (!claimsMarked(match, { attribution, isNear, isAbout }, versions)) return [];
   const rest = candidates.filter(({ utterance }) => utterance !== match.version.utterance);
-  const others = match.extends ? secondClaims(page, group, match, rest, attribution) : [];
+  const others = match.extends ? secondClaims(page, group, match, rest, told) : [];
   if (others.length > 0) return [cutTo(page, group, match, attribution), ...others];
   if (!closed) return [cutTo(page, group, match, attribution)];
   if (group.continued) match.extends = true;
@@ -98,7 +99,9 @@ function secondClaims(
     const match = closest(candidates, units, false, textOf, null);
     if (!match || match.matched < SECOND || match.matched < match.size * 0.8) return [];
     match.extends = true;
-    return [cutTo(page, { ...group, units }, match, attribution)];
+    return [
+      cutTo(page, { ...group, units }, match, inFavourOf(attribution, match.version.speaker)),
+    ];
   });
 }
 

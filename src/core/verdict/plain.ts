@@ -2,6 +2,7 @@
 
 import type { Range } from '../model/verdicts';
 import { sentenceAround } from '../text/sentence';
+import { inFavourOf } from './antecedent';
 import { attributionOf } from './attribution';
 import { changesOf } from './changes';
 import { claimsPlain, mayBePlain } from './claims';
@@ -182,7 +183,7 @@ function claimOf(
   const mark = /^(?:[.!?…]+)/.exec(page.text.slice(range.end, range.end + 3))?.[0].length ?? 0;
   const standsAlone = line !== null || isSentence(page, range);
   if (!hasMarks(match) && crossesMarks(page, range)) return null;
-  const attribution = attributionOf(page, [range]);
+  const attribution = inFavourOf(attributionOf(page, [range]), match.version.speaker);
   const textOf = (start: number, end: number) => page.text.slice(start, end);
   const changes = match.wording === 'altered' ? changesOf(match, textOf, versions.names) : [];
   if (!claimsPlain(match, attribution, standsAlone, changes)) return null;

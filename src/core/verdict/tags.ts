@@ -11,7 +11,7 @@ import {
   SAID_TO,
   WHO,
 } from './attribution-words';
-import { documents, inWordsOf, passedOn, quoting, remarked } from './handed-on';
+import { documents, inWordsOf, orQuoted, passedOn, remarked } from './handed-on';
 import type { PageText } from './page-text';
 import { type Narration, partFrom, peopleIn, type Somebody } from './people';
 import { type Saying, sayingsIn } from './sayings';
@@ -25,8 +25,11 @@ export function tagAfter(page: PageText, after: Narration): Attribution | null {
   if (GOES_ON.test(tag.text)) return null;
   const according = accordingTo(page, tag, true);
   if (according) return according;
-  const other = documents(page, tag) ?? quoting(page, tag);
-  if (other) return other;
+  return documents(page, tag) ?? orQuoted(page, tag, teller(page, tag));
+}
+
+/** Whoever a tag says speaks. */
+function teller(page: PageText, tag: Narration): Attribution | null {
   const quoted = QUOTED_AS.exec(tag.text)?.[0].length;
   const cited = quoted ? nameFrom(page, partFrom(tag, quoted)) : null;
   if (cited) return cited;

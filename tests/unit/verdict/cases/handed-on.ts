@@ -97,4 +97,59 @@ export const HANDED_ON: Row[] = [
     'According to Hillel Neuer, Boris Bondarev wrote: “⟦It is intolerable what my government is doing now.⟧”',
     'shortened 003-intolerable',
   ],
+  [
+    'whoever cites another says it',
+    '“⟦It is intolerable what my government is doing now,⟧” said Boris Bondarev, citing Sergey Lavrov.',
+    'shortened 003-intolerable',
+  ],
+  [
+    'whoever quotes another may say it',
+    '“⟦It is intolerable what my government is doing now,⟧” said Boris Bondarev, quoting Sergey Lavrov.',
+    'shortened 003-intolerable',
+  ],
+  [
+    'whoever cites an agency’s reports says it',
+    '“⟦It is intolerable what my government is doing now,⟧” said Boris Bondarev, citing reports by Reuters.',
+    'shortened 003-intolerable',
+  ],
+  [
+    'another is cited by an agency',
+    '“⟦It is intolerable what my government is doing now,⟧” Boris Bondarev said on Monday, with Reuters citing Sergey Lavrov as the cause.',
+    'shortened 003-intolerable',
+  ],
+  [
+    'what no source has, from somebody who cites another',
+    'Boris Bondarev quit over the invasion of Ukraine. “⟦The whole foreign policy is a circus run by clowns,⟧” said Boris Bondarev, citing Sergey Lavrov.',
+    'not in this pack -> boris-bondarev',
+  ],
+  [
+    'whoever cites its speaker takes nothing',
+    '“⟦It is intolerable what my government is doing now,⟧” Sergey Lavrov told Reuters, citing Boris Bondarev.',
+    'shortened 003-intolerable',
+  ],
+  [
+    'whoever quotes its speaker’s letter takes nothing',
+    '“⟦It is intolerable what my government is doing now,⟧” wrote Hillel Neuer, quoting Boris Bondarev’s letter.',
+    'shortened 003-intolerable',
+  ],
+  [
+    'whoever cites a third says it',
+    '“⟦It is intolerable what my government is doing now,⟧” said Sergey Lavrov, citing Dmitry Peskov. Boris Bondarev resigned.',
+    'misattributed (shortened) 003-intolerable -> sergey-lavrov',
+  ],
+  [
+    'whoever cites an agency says it',
+    '“⟦It is intolerable what my government is doing now,⟧” Sergey Lavrov said, citing Reuters. Boris Bondarev resigned.',
+    'misattributed (shortened) 003-intolerable -> sergey-lavrov',
+  ],
+  [
+    'whoever quotes a third hands it on',
+    '“⟦It is intolerable what my government is doing now,⟧” said Sergey Lavrov, quoting Dmitry Peskov. Boris Bondarev resigned.',
+    'shortened 003-intolerable -> dmitry-peskov',
+  ],
+  [
+    'whoever quotes somebody untold is not clearly its speaker',
+    '“⟦It is intolerable what my government is doing now,⟧” wrote Hillel Neuer, quoting the diplomat. Boris Bondarev quit.',
+    'shortened 003-intolerable -> hillel-neuer',
+  ],
 ];
