@@ -41,13 +41,24 @@ export const BE = wordSet('was were is are been being be');
 export const ACCORDING =
   /\b(?:according to|in the words of|as per|quoting|citing|quotes?|quoted|cited)(?!\s+by\b)\s+/gi;
 
+const ROLES =
+  'diplomat|envoy|counsellor|counselor|official|minister|spokesman|spokeswoman|spokesperson|ambassador|' +
+  'director|critic|activist|champion|grandmaster|politician|man|woman|president|leader|adviser|advisor|' +
+  'colleague|lawyer|expert|analyst|professor|defector|veteran|41-year-old';
+
+/** Behind one of these stands something else, or somebody. */
+const PREPOSITIONS = 'of|for|to|by|from|with|at|in|on|over|about|against|between|behind|where';
+
 const WORDS =
   'words?|letters?|statements?|posts?|e-?mails?|messages?|notes?|remarks?|tweets?|phrase|reply|answer|comments?|verdict|view|speech|resignation|' +
   'charges?|claims?|allegations?|accusations?|criticisms?|complaints?|warnings?|assertions?|admission|' +
   'confession|denunciation|description';
 
+/** Somebody’s words, with what they are called; not "minister in a statement". */
+const THEIR_WORDS = String.raw`(?:(?!(?:${PREPOSITIONS}|${ROLES})\b)[\p{L}-]+\s+){0,3}?(?:${WORDS})`;
+
 /** After a possessive name: somebody's words. */
-export const WORDS_OF = new RegExp(String.raw`^\s+(?:[\p{L}-]+\s+){0,3}?(?:${WORDS})\b`, 'iu');
+export const WORDS_OF = new RegExp(String.raw`^\s+${THEIR_WORDS}\b`, 'iu');
 
 /** Before the name of whose words they are: "the last words of". */
 export const WORDS_BY = new RegExp(
@@ -56,10 +67,7 @@ export const WORDS_BY = new RegExp(
 );
 
 /** After a possessive name, up to the words: "’s remark that it was". */
-export const WORDS_THAT = new RegExp(
-  String.raw`^(['’]s?\s+(?:[\p{L}-]+\s+){0,3}?(?:${WORDS})\s+that\b)[^.;:]*$`,
-  'iu',
-);
+export const WORDS_THAT = new RegExp(String.raw`^(['’]s?\s+${THEIR_WORDS}\s+that\b)[^.;:]*$`, 'iu');
 
 /** A letter may speak: "reads the letter", "says his statement". */
 export const MAY_BE_READ =
@@ -67,7 +75,7 @@ export const MAY_BE_READ =
 
 /** The letter that does. */
 export const DOCUMENT = new RegExp(
-  String.raw`^(?:the|a|an|his|her|this|that)\s+(?:[\p{L}-]+\s+){0,3}?(?:${WORDS})\b`,
+  String.raw`^(?:the|a|an|his|her|this|that)\s+${THEIR_WORDS}\b`,
   'iu',
 );
 
@@ -93,22 +101,28 @@ export const PASSES_ON =
   /\b(?:(?:re)?(?:tweet|post|publish|print)(?:ed|ing)|(?:shar|releas|circulat|leak)(?:ed|ing)|reads?\s+(?:out|from))(?=\s)/g;
 
 /** Before the name, an office and nothing else: no word that would make the named one somebody else. */
-export const OFFICE =
-  /^(?:(?!(?:of|for|to|by|from|with|at|in|on|over|about|against|between|behind|where)\b)[\p{L}-]+\s+){0,4}$/iu;
+export const OFFICE = new RegExp(
+  String.raw`^(?:(?!(?:${PREPOSITIONS})\b)[\p{L}-]+\s+){0,4}$`,
+  'iu',
+);
 
 /** From a name whose words are handed on up to the words: "’s resignation letter on Monday: “". */
 export const TO_WORDS = new RegExp(
-  String.raw`^(?:['’]s?\s+(?:[\p{L}-]+\s+){0,3}?(?:${WORDS}))?(?:\s+(?:on|in|to|at)\s+\p{Lu}\p{L}*)?\s*[:,]?\s*["“„«'‘‹»]?\s*$`,
+  String.raw`^(?:['’]s?\s+${THEIR_WORDS})?(?:\s+(?:on|in|to|at)\s+\p{Lu}\p{L}*)?\s*[:,]?\s*["“„«'‘‹»]?\s*$`,
   'u',
 );
 
 /** "As Bondarev told Reuters": a clause, and no preposition. */
-export const AS =
-  /\bas\s+(?:(?!(?:of|for|to|by|from|with|at|in|on|over|about|against|between|behind|where)\b)[\p{L}’'.-]+\s+){0,2}$/iu;
+export const AS = new RegExp(
+  String.raw`\bas\s+(?:(?!(?:${PREPOSITIONS})\b)[\p{L}’'.-]+\s+){0,2}$`,
+  'iu',
+);
 
 /** Nouns that stand for somebody named before. */
-export const ROLE =
-  /\b(?:the|this|that|our|a|an|one)\s+(?:[\p{L}-]+\s+){0,3}?(?:diplomat|envoy|counsellor|counselor|official|minister|spokesman|spokeswoman|spokesperson|ambassador|director|critic|activist|champion|grandmaster|politician|man|woman|president|leader|adviser|advisor|colleague|lawyer|expert|analyst|professor|defector|veteran|41-year-old)\b/giu;
+export const ROLE = new RegExp(
+  String.raw`\b(?:the|this|that|our|a|an|one)\s+(?:[\p{L}-]+\s+){0,3}?(?:${ROLES})\b`,
+  'giu',
+);
 
 /** Other words for what a source calls somebody. */
 export const SAME_ROLE: ReadonlyMap<string, string> = new Map(

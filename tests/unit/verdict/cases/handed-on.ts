@@ -152,4 +152,34 @@ export const HANDED_ON: Row[] = [
     '“⟦It is intolerable what my government is doing now,⟧” wrote Hillel Neuer, quoting the diplomat. Boris Bondarev quit.',
     'shortened 003-intolerable -> hillel-neuer',
   ],
+  [
+    'a minister says it in a statement',
+    'Sergey Lavrov spoke. “⟦It is intolerable what my government is doing now,⟧” said the minister in a statement.',
+    'shortened 003-intolerable -> sergey-lavrov',
+  ],
+  [
+    'a minister says it with a note',
+    'Sergey Lavrov spoke. “⟦It is intolerable what my government is doing now,⟧” said the minister with a note. Boris Bondarev resigned.',
+    'shortened 003-intolerable -> sergey-lavrov',
+  ],
+  [
+    'a diplomat says it in his letter to another',
+    'Hillel Neuer spoke. “⟦It is intolerable what my government is doing now,⟧” said the diplomat in his letter. Boris Bondarev resigned.',
+    'shortened 003-intolerable',
+  ],
+  [
+    'a statement says it, whoever speaks before',
+    'Sergey Lavrov spoke. “⟦It is intolerable what my government is doing now,⟧” said a short written statement. Boris Bondarev resigned.',
+    'shortened 003-intolerable',
+  ],
+  [
+    'a deputy says it in a statement',
+    '“⟦It is intolerable what my government is doing now,⟧” said Sergey Lavrov’s deputy in a statement. Boris Bondarev resigned.',
+    'shortened 003-intolerable',
+  ],
+  [
+    'somebody’s short statement says it',
+    '“⟦It is intolerable what my government is doing now,⟧” said Sergey Lavrov’s short written statement. Boris Bondarev resigned.',
+    'misattributed (shortened) 003-intolerable -> sergey-lavrov',
+  ],
 ];
