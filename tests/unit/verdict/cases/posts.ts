@@ -45,6 +45,30 @@ export const NOT_REPRINTED: Row[] = [
     'a hero to somebody else is no misattribution',
     '“Boris Bondarev is a hero,” said Garry Kasparov.',
   ],
+  [
+    'an agency above a headline in a post’s words',
+    'Reuters\n\nRussia’s Counsellor to the United Nations in Geneva has resigned.',
+  ],
+  [
+    'an agency, a handle and a date above a headline in a post’s words',
+    'Reuters (@Reuters)\nMay 23, 2022\nRussia’s Counsellor to the United Nations in Geneva has resigned. Boris Bondarev quit.',
+  ],
+  [
+    'a name and a date above a headline in a post’s words',
+    'Boris Bondarev\n\nMay 23, 2022\n\nRussia’s Counsellor to the United Nations in Geneva has resigned',
+  ],
+  [
+    'a sentence about a handle above a headline in a post’s words',
+    'Hillel Neuer is @HillelNeuer on Twitter, and we follow him.\n\nRussia’s Counsellor to the United Nations in Geneva has resigned.',
+  ],
+  [
+    'a sentence about a handle below a headline in a post’s words',
+    'Russia’s Counsellor to the United Nations in Geneva has resigned.\n\nHillel Neuer has the story. Follow him @HillelNeuer',
+  ],
+  [
+    'a byline below a headline in a post’s words',
+    'Russia’s Counsellor to the United Nations in Geneva has resigned\n\nBy Hillel Neuer\n\nMay 23, 2022\n\nBoris Bondarev quit.',
+  ],
 ];
 
 /** Posts that a page prints. */
@@ -78,5 +102,50 @@ export const REPRINTED: Row[] = [
     'a whole post that quotes somebody',
     '⟦Exclusive: Russia’s counsellor to the UN resigned, the most senior diplomat to defect since the war began. "Boris Bondarev is a hero," said UN Watch\'s Hillel Neuer. "We call on all other Russian diplomats worldwide to follow his moral example and resign.⟧"\n— UN Watch (@UNWatch) May 23, 2022',
     'verbatim 001-post-un-watch',
+  ],
+  [
+    'a post with its author and handle in blocks above',
+    'Hillel Neuer\n\n@HillelNeuer\n\n⟦BREAKING: Russia’s Counsellor to the United Nations in Geneva has resigned.⟧',
+    'shortened 001-post-neuer',
+  ],
+  [
+    'a post with its author and handle in lines above',
+    'Hillel Neuer\n@HillelNeuer\n⟦BREAKING: Russia’s Counsellor to the United Nations in Geneva has resigned.⟧',
+    'shortened 001-post-neuer',
+  ],
+  [
+    'a post with its author, handle, dot and date in elements above',
+    '<div>Hillel Neuer</div><div>@HillelNeuer</div><div>·</div><div>May 23, 2022</div><p>⟦BREAKING: Russia’s Counsellor to the United Nations in Geneva has resigned.⟧</p>',
+    'shortened 001-post-neuer',
+  ],
+  [
+    'a post with its author above, five hours ago',
+    'Hillel Neuer Verified account @HillelNeuer · 5h\n⟦BREAKING: Russia’s Counsellor to the United Nations in Geneva has resigned.⟧',
+    'shortened 001-post-neuer',
+  ],
+  [
+    'a post with its author, handle and day above',
+    'Volodymyr Yelchenko\n@YelchenkoUN · 23 May\n⟦Russian diplomat resigns in a protest against putin invasion in Ukraine. Can’t wait others to follow.⟧',
+    'shortened 001-post-yelchenko',
+  ],
+  [
+    'a post with its organisation, handle and day above',
+    'UN Watch (@UNWatch)\nMay 23\n⟦Exclusive: Russia’s counsellor to the UN resigned, the most senior diplomat to defect since the war began.⟧',
+    'shortened 001-post-un-watch',
+  ],
+  [
+    'a post with its signature below, without a dash',
+    '⟦BREAKING: Russia’s Counsellor to the United Nations in Geneva has resigned.⟧\n\nHillel Neuer (@HillelNeuer) May 23, 2022',
+    'shortened 001-post-neuer',
+  ],
+  [
+    'a post with its signature behind it, without a dash',
+    '⟦BREAKING: Russia’s Counsellor to the United Nations in Geneva has resigned.⟧ Hillel Neuer (@HillelNeuer) May 23, 2022',
+    'shortened 001-post-neuer',
+  ],
+  [
+    'a post with a link, and its author and handle below',
+    '⟦BREAKING: Russia’s Counsellor to the United Nations in Geneva has resigned.⟧ https://t.co/abc\nHillel Neuer\n@HillelNeuer',
+    'shortened 001-post-neuer',
   ],
 ];
