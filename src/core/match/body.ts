@@ -63,15 +63,13 @@ export function whoseBody(text: string, start: number, end: number, known: Known
   }
   const before = wordBefore(text, start);
   if (before && !before.dotted && isCapitalized(before.text)) {
-    if (STATES.test(before.text)) return whoseIs(before.text, known);
+    if (STATES.test(before.text)) return known.isOwn(before.text) ? 'own' : 'another';
     if (!isPlain(before.text, known)) return 'unclear';
   }
   // The sentence may have begun before.
   const sentence = start > LOOK ? `…${stretch}` : stretch;
   return ministry && isSomebodys(sentence, known) ? 'unclear' : 'open';
 }
-
-const whoseIs = (owner: string, { isOwn }: Known): Whose => (isOwn(owner) ? 'own' : 'another');
 
 /** A word whose capital makes no name with what follows. */
 const isPlain = (word: string, { isOtherName }: Known): boolean =>

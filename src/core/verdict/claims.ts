@@ -4,7 +4,7 @@ import { type Change, MISATTRIBUTED, type Verdict } from '../model/verdicts';
 import type { Attribution } from './antecedent';
 import type { Match } from './match';
 import { RUN } from './run-index';
-import { houseWords, runsOf, type Versions } from './versions';
+import { houseWords, isPost, runsOf, type Versions } from './versions';
 
 /** So many words are claimed, and told from chance, by themselves. */
 export const LONG = 8;
@@ -81,12 +81,7 @@ export function claimsPlain(
   const isSpeakers = standsAlone && attribution?.entity === version.speaker;
   // In nearly the words of a post the page may tell the same itself.
   if (size >= LONG && matched >= SHARE * size)
-    return (
-      isExact ||
-      (standsAlone &&
-        (isSpeakers || version.quotation.medium !== 'post') &&
-        !changes.some(isRetold))
-    );
+    return isExact || (standsAlone && (isSpeakers || !isPost(version)) && !changes.some(isRetold));
   const isGiven = isSpeakers && attribution.clear;
   const isReworded = size >= LONG && matched * 2 >= size && !changes.some(isRetold);
   return isGiven && (isExact || isReworded);

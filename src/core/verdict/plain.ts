@@ -11,10 +11,10 @@ import type { Claim } from './marked';
 import type { Match } from './match';
 import { blockAt, firstFrom, mentionsIn, type PageText } from './page-text';
 import { closest, proposed } from './propose';
-import { hasMarks, isPost, isReprint } from './reprints';
+import { hasMarks, isReprint } from './reprints';
 import { type Candidate, RUN } from './run-index';
 import { unitsIn } from './stretches';
-import { houseWords, isSpoken, runsOf, type Version, type Versions } from './versions';
+import { houseWords, isPost, isSpoken, runsOf, type Version, type Versions } from './versions';
 
 /** Runs so near to each other are looked at together, in code units. */
 const TOGETHER = 300;
@@ -191,7 +191,8 @@ function claimOf(
   if (closing) range.end += closing[0].length;
   else if (standsAlone) range.end += mark;
   // A headline may say what a post says, and takes nothing from anybody.
-  const given = attribution && isPost(match) ? { ...attribution, clear: false } : attribution;
+  const given =
+    attribution && isPost(match.version) ? { ...attribution, clear: false } : attribution;
   return { parts: [range], match, attribution: given };
 }
 

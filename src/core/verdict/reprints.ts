@@ -4,10 +4,7 @@ import { LONG } from './claims';
 import type { Claim } from './marked';
 import type { Match } from './match';
 import { firstFrom, mentionsIn, type PageText } from './page-text';
-import { isSpoken } from './versions';
-
-/** A post reads like a report, and a report may read like it. */
-export const isPost = ({ version }: Match): boolean => version.quotation.medium === 'post';
+import { isPost, isSpoken } from './versions';
 
 /** A version that quotes somebody itself has marks inside, wherever its own ends lie. */
 export const hasMarks = ({ version }: Match): boolean =>
@@ -22,7 +19,7 @@ export function isReprint(page: PageText, claim: Claim): boolean {
   const spoken = match.comparison.to.filter(isSpoken);
   const own = spoken.filter(({ start }) => !isQuoted(page, start));
   if (hasMarks(match) && own.length < LONG) return false;
-  if (!isPost(match) || match.cut === 0) return true;
+  if (!isPost(match.version) || match.cut === 0) return true;
   const { speaker } = match.version;
   if (attribution && attribution.entity === speaker) return true;
   return spoken.some(({ key }) => FIRST_PERSON.test(key)) || isLabelled(page, claim);

@@ -119,6 +119,9 @@ function add(map: Map<string, Version[]>, key: string, version: Version): void {
 
 const houseOf = ({ house }: Unit): string => house;
 
+/** A post reads like a report, and a report may read like it. */
+export const isPost = ({ quotation }: Version): boolean => quotation.medium === 'post';
+
 /** True for a unit that is the speaker's own: no ellipsis, no editor's insertion. */
 export const isSpoken = (unit: Unit): boolean => !unit.inserted && unit.key !== ELLIPSIS;
 
