@@ -32,7 +32,7 @@ import type { EngineHost as Lent } from './page-slot';
 import { Painter } from './paint';
 import { type Judge, Quotations } from './quotations';
 import { fromView } from './reading-order';
-import { inSlices } from './slices';
+import { inFrame, inSlices } from './slices';
 import type { SightMemo } from './visible';
 import type { Watch } from './watch';
 import { AS_LAID_OUT } from './word-edges';
@@ -102,6 +102,8 @@ export class Engine implements MarkedPage {
   /** Blocks whose mentions were decided and are not painted yet. */
   private readonly unpainted = new Set<HeldBlock>();
   private painting = false;
+  /** Ends the wait for the next frame. */
+  private hurry: () => void = () => {};
   /** The mentions that are painted, where not all are. */
   private firsts: ReadonlySet<Mention> | null = null;
 
@@ -153,7 +155,7 @@ export class Engine implements MarkedPage {
   repaint(): void {
     const blocks = this.store.inOrder();
     this.takeFirsts(blocks);
-    this.paint(blocks);
+    this.paint(blocks, true);
     this.paintQuotations();
   }
 
@@ -341,7 +343,9 @@ export class Engine implements MarkedPage {
     this.somethingGone = false;
     const blocks = this.store.inOrder();
     if (isEdited(this.document)) this.dropAll(blocks);
-    if (this.stale) this.decideOn(this.store.inOrder());
+    // The first marks of a page, and what is to come again, wait for no frame.
+    const atOnce = this.urgent || this.calmUntil === 0;
+    if (this.stale) this.decideOn(this.store.inOrder(), atOnce);
     this.stale = false;
     const now = performance.now();
     this.notBefore = now + (now - began) / DECIDING_SHARE;
@@ -350,7 +354,7 @@ export class Engine implements MarkedPage {
     this.quotations.stir();
   }
 
-  private decideOn(blocks: readonly HeldBlock[]): void {
+  private decideOn(blocks: readonly HeldBlock[], atOnce: boolean): void {
     const named = blocks.filter(({ hits }) => hits.length > 0);
     const mentions = this.decider.decide(named);
     const differing = new Set(this.carried);
@@ -362,7 +366,10 @@ export class Engine implements MarkedPage {
       differing.add(held);
     }
     for (const held of this.takeFirsts(blocks)) differing.add(held);
-    this.paint(blocks.filter((held) => differing.has(held)));
+    this.paint(
+      blocks.filter((held) => differing.has(held)),
+      atOnce,
+    );
   }
 
   /** Chooses what is painted of the mentions; gives the blocks where that is no more as it was. */
@@ -397,12 +404,18 @@ export class Engine implements MarkedPage {
     return held.proposal;
   }
 
-  /** Paints blocks anew in slices, what is in view first. */
-  private async paint(blocks: readonly HeldBlock[]): Promise<void> {
+  /**
+   * Paints blocks anew in slices, what is in view first.
+   * @param atOnce else in the next frame, as it is asked of each text how it is drawn.
+   */
+  private async paint(blocks: readonly HeldBlock[], atOnce: boolean): Promise<void> {
     for (const held of fromView(this.document, blocks)) this.unpainted.add(held);
+    if (atOnce) this.hurry();
     if (this.painting) return;
     this.painting = true;
     try {
+      if (!atOnce && this.unpainted.size > 0)
+        await Promise.race([inFrame(), new Promise<void>((resolve) => (this.hurry = resolve))]);
       // What is added behind the last slice, before this goes on, has no other painter.
       while (this.unpainted.size > 0 && !this.signal.aborted)
         await inSlices(this.unpainted, (held) => this.paintBlock(held), this.signal);

@@ -49,19 +49,39 @@ export class Slice {
   }
 }
 
-/** Milliseconds after which the scheduler is waited for no longer. */
+/** Milliseconds after which the scheduler, or a frame, is waited for no longer. */
 const STARVED_MS = 50;
 
 interface YieldingScheduler {
   yield?: () => Promise<void>;
 }
 
+const timer = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Lets the page have its turn. */
 export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
-  const timer = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   // A busy page may starve the scheduler's turn; the timer's comes all the same.
   return scheduler?.yield ? Promise.race([scheduler.yield(), timer(STARVED_MS)]) : timer(0);
+}
+
+/**
+ * Resolves in the page's next frame, when it is laid out and not painted yet. Whoever asks before that how
+ * something is styled has browsers style all that has changed at once, in a turn of Gloss's; what is painted
+ * after it is seen a frame late.
+ */
+export async function inFrame(): Promise<void> {
+  const { documentElement: root, hidden } = document;
+  if (hidden || !root) return giveWay();
+  let observer: ResizeObserver | undefined;
+  const laidOut = new Promise<void>((resolve) => {
+    // Of what it begins to observe it tells the size, in each frame between laying out and painting.
+    observer = new ResizeObserver(() => resolve());
+    observer.observe(root);
+  });
+  // A document that is out of sight has no frames.
+  await Promise.race([laidOut, timer(STARVED_MS)]);
+  observer?.disconnect();
 }
 
 /** Milliseconds that work in the background leaves to the page: time for a frame, where one is due. */
@@ -71,8 +91,7 @@ const PAUSE_MS = 16;
  * Leaves the page some time. What `giveWay` is followed by comes before the page's next frame, and one
  * slice after another keeps that back. A hidden page has no frames, and long waits for its timers.
  */
-export const pause = (): Promise<void> =>
-  document.hidden ? giveWay() : new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+export const pause = (): Promise<void> => (document.hidden ? giveWay() : timer(PAUSE_MS));
 
 /** Works through `items`, giving way to the page after each slice; stops early when aborted. */
 export async function inSlices<T>(

@@ -276,3 +276,23 @@ test('a text that is edited while its card would open leaves no stale mark', asy
   expect(await settle([])).toEqual([]);
   expect(Object.values(await readMarks(page)).flat()).not.toContain('(stale)');
 });
+
+test('what comes to a page at rest is marked in the frame that first shows it, and no sooner', async () => {
+  await settledMarks(page);
+  const rises = await page.evaluate(async () => {
+    const { size = 0 } = CSS.highlights.get('gloss-person') ?? {};
+    const text = document.createElement('p');
+    text.append('Kira Yarmysh walked along the lake.');
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+    document.body.append(text);
+    const sizes: number[] = [];
+    for (let frame = 0; frame < 2; frame++) {
+      // Frames begin with this; after it they are laid out, and then painted.
+      await new Promise(requestAnimationFrame);
+      sizes.push(CSS.highlights.get('gloss-person')?.size ?? 0);
+    }
+    return sizes.map((now) => now - size);
+  });
+  expect(rises).toEqual([0, 1]);
+});
