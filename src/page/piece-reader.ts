@@ -37,30 +37,27 @@ export interface Piece {
   from: Node;
 }
 
-/** The text of an element that holds no other; null where there is one, or no text. */
-const rowTextOf = (element: Element): string | null =>
-  firstElementOf(element) ? null : textContentOf(element) || null;
-
 /**
- * Rows with nothing but their text, as most that come one by one, as one piece: an element, and those of
- * some others that stand right behind one another. Null where it is no such row.
+ * Rows that hold no elements, as most that come one by one, as one piece: an element, and those of some others
+ * that stand right behind one another. Null where it is no such row.
  * @param others what else is to be read; those that are read with it are taken.
- * @param units code units of text from which on no more are taken.
+ * @param most rows that are read at once.
  */
-export function rowsPiece(row: Root, others: Queue<Root>, units: number): Piece | null {
-  const first = isElement(row) ? rowTextOf(row) : null;
-  if (first === null) return null;
-  let text = first;
-  let last: Root = row;
-  for (let other = others.first(); other; other = others.first()) {
-    if (text.length >= units || nextSiblingOf(last) !== other || isSkipped(other)) break;
-    const own = rowTextOf(other);
-    if (own === null) break;
+export function rowsPiece(row: Root, others: Queue<Root>, most: number): Piece | null {
+  if (!isElement(row) || firstElementOf(row)) return null;
+  let last = row;
+  for (let rows = 1; rows < most; rows++) {
+    const next = others.first();
+    if (!next || nextSiblingOf(last) !== next || !isElement(next)) break;
+    if (isSkipped(next) || firstElementOf(next)) break;
     others.take();
-    text += own;
-    last = other;
+    last = next;
   }
-  return { text, root: last === row ? row : (parentNodeOf(row) as Root), from: row };
+  if (last === row) return { text: textContentOf(row), root: row, from: row };
+  const all = new Range();
+  all.setStart(row, 0);
+  all.setEnd(last, childNodesOf(last).length);
+  return { text: String(all), root: parentNodeOf(row) as Root, from: row };
 }
 
 /** All text below a root as one piece; null where there is none, or many elements. */

@@ -13,8 +13,10 @@ import {
 import { Queue } from './queue';
 import { type Slice, STEPS_PER_LOOK } from './slices';
 
-/** Code units up to which one text is read for many rows: well below a slice's time. */
-const STRETCH = 2_048;
+/** Rows of which the text is read at once, as long as they are short. */
+const MOST_ROWS = 64;
+/** Code units up to which rows that are read at once are short: well below a slice's time. */
+const STRETCH = 8_192;
 /** Code units up to which texts are put together to be looked at: of long ones that is a copy. */
 const SHORT = 512;
 /** Code units whose reading takes a step's time. */
@@ -45,6 +47,8 @@ export class TextSifter {
   private long: LongPiece | null = null;
   /** To be told of. */
   private readonly finds = new Queue<Text>();
+  /** How many rows are read at once: what those before were like. */
+  private rows = 1;
 
   constructor(
     private readonly sift: Sift,
@@ -105,7 +109,7 @@ export class TextSifter {
     }
     for (let root = this.roots.take(); root; root = this.roots.take()) {
       if (isElement(root) && isSkipped(root)) continue;
-      const whole = rowsPiece(root, this.roots, STRETCH) ?? wholePiece(root);
+      const whole = this.nextRows(root) ?? wholePiece(root);
       if (whole) return whole;
       const reader = new PieceReader(root);
       const first = reader.read();
@@ -114,6 +118,12 @@ export class TextSifter {
       return first;
     }
     return null;
+  }
+
+  private nextRows(row: Root): Piece | null {
+    const piece = rowsPiece(row, this.roots, this.rows);
+    if (piece) this.rows = piece.text.length < STRETCH ? Math.min(this.rows * 2, MOST_ROWS) : 1;
+    return piece;
   }
 
   private forget(): void {
