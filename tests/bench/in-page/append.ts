@@ -1,9 +1,11 @@
 import type { AppendRuns, Run } from './contract';
 import type { RunningGloss } from './gloss';
-import { giveWay, Meter, QUIET_MS } from './meter';
+import { collect, giveWay, Meter, QUIET_MS, rest } from './meter';
 
 /** One row of so many holds a name. */
 const NAME_IN = 25;
+/** Milliseconds in which the browser lays the list out. */
+const LAYOUT_MS = 100;
 
 function rowAt(i: number): HTMLLIElement {
   const row = document.createElement('li');
@@ -30,8 +32,7 @@ type Turns = 'one' | 'many';
 
 /** What the page's turns cost with an observer that does nothing: the browser's share, and the meter's. */
 async function observed(meter: Meter, nodes: number, rows: number): Promise<Run> {
-  const list = listOf(nodes);
-  document.body.replaceChildren(list);
+  const list = await newPage(nodes);
   let records = 0;
   const observer = new MutationObserver((added) => {
     records += added.length;
@@ -52,8 +53,7 @@ async function followed(
   rows: number,
   turns: Turns,
 ): Promise<Run> {
-  const list = listOf(nodes);
-  document.body.replaceChildren(list);
+  const list = await newPage(nodes);
   const running = meter.turn(gloss);
   await running.read;
   await meter.quiet(QUIET_MS);
@@ -66,25 +66,44 @@ async function followed(
   return run;
 }
 
+/** What Gloss makes of the same rows as a page of their own. */
+async function alone(meter: Meter, gloss: () => RunningGloss, rows: number): Promise<Run> {
+  await newPage(rows);
+  meter.take(0);
+  const running = meter.turn(gloss);
+  await running.read;
+  await meter.quiet(QUIET_MS);
+  const run = meter.take(running.marks());
+  running.stop();
+  return run;
+}
+
+/** A page that holds nothing but a list, laid out and with nothing left behind by the one before. */
+async function newPage(rows: number): Promise<HTMLUListElement> {
+  const list = listOf(rows);
+  document.body.replaceChildren(list);
+  collect();
+  await rest(LAYOUT_MS);
+  return list;
+}
+
 /** @see BenchInPage.append */
 export async function append(
   gloss: () => RunningGloss,
   nodes: number,
   rows: number,
-): Promise<AppendRuns> {
+  rounds: number,
+): Promise<AppendRuns[]> {
   const meter = new Meter();
   meter.install();
-  const bare = await observed(meter, nodes, rows);
-  const inTurns = await followed(meter, gloss, nodes, rows, 'many');
-  const inOne = await followed(meter, gloss, nodes, rows, 'one');
-
-  document.body.replaceChildren(listOf(rows));
-  meter.take(0);
-  const running = meter.turn(gloss);
-  await running.read;
-  await meter.quiet(QUIET_MS);
-  const alone = meter.take(running.marks());
-  running.stop();
+  const all: AppendRuns[] = [];
+  for (let round = 0; round < rounds; round++)
+    all.push({
+      alone: await alone(meter, gloss, rows),
+      inOne: await followed(meter, gloss, nodes, rows, 'one'),
+      observed: await observed(meter, nodes, rows),
+      inTurns: await followed(meter, gloss, nodes, rows, 'many'),
+    });
   meter.uninstall();
-  return { alone, inOne, observed: bare, inTurns };
+  return all;
 }

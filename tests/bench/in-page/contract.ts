@@ -39,10 +39,13 @@ export interface AppendRuns {
 
 export interface BenchInPage {
   ways: Record<string, Way>;
-  /** Runs the ways in order, then the same again `more` times; each way's runs, the first one first. */
+  /**
+   * Runs the ways in order, then the same again `more` times, each where the browser has just collected
+   * what was left behind; each way's runs, the first one first.
+   */
   run(order: readonly string[], more: number): Promise<Record<string, Run[]>>;
-  /** Appends `rows` one by one to a page of `nodes` rows, in the ways of `AppendRuns`. */
-  append(nodes: number, rows: number): Promise<AppendRuns>;
+  /** Appends `rows` one by one to a page of `nodes` rows, in the ways of `AppendRuns`, so many times. */
+  append(nodes: number, rows: number, rounds: number): Promise<AppendRuns[]>;
   /** The ways in which a page may fight back, and what Gloss takes for one of them. */
   attacks(): string[];
   fight(attack: string): Promise<Run>;

@@ -4,11 +4,11 @@ import type { BenchInPage, NameData, Run, Way } from './contract';
 import { attacks, fight } from './fight';
 import { FLOORS } from './floors';
 import { BUNDLED, openGloss, type RunningGloss } from './gloss';
-import { giveWay, Meter, measure, QUIET_MS, rest } from './meter';
+import { collect, giveWay, Meter, measure, QUIET_MS, rest } from './meter';
 import { point } from './point';
 import { RIVALS } from './rivals';
 
-/** Milliseconds between two ways, in which the page paints what the former one left. */
+/** Milliseconds before each way, in which the page paints what the former one left. */
 const PAUSE_MS = 5;
 
 let start: (() => RunningGloss) | null = null;
@@ -54,13 +54,14 @@ const bench: BenchInPage = {
       for (const name of order) {
         const way = ways[name];
         if (!way) throw new Error(`no way is called ${name}`);
-        runs[name] = [...(runs[name] ?? []), await way()];
+        collect();
         await rest(PAUSE_MS);
+        runs[name] = [...(runs[name] ?? []), await way()];
       }
     }
     return runs;
   },
-  append: (nodes, rows) => append(gloss, nodes, rows),
+  append: (nodes, rows, rounds) => append(gloss, nodes, rows, rounds),
   attacks,
   fight: (attack) => fight(gloss, attack),
   point: (moves) => point(gloss, moves),
