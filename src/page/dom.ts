@@ -9,6 +9,7 @@ const getter = <T>(prototype: object, name: string): ((of: Node) => T) => {
   return (of) => get.call(of);
 };
 
+export const rootOf = getter<Element | null>(Document.prototype, 'documentElement');
 export const parentNodeOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
 export const firstChildOf = getter<ChildNode | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<ChildNode | null>(Node.prototype, 'nextSibling');

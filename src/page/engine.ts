@@ -14,11 +14,11 @@ import {
   type Owner,
   type TextBlock,
 } from './blocks';
-import { localNameOf } from './dom';
+import { localNameOf, rootOf } from './dom';
 import { firstsOf } from './firsts';
 import { markAt, mayCover, ownMarks, rectsOf } from './hit-test';
 import { innermostOf } from './innermost';
-import { isLong, isTrueOfSome } from './long-text';
+import { isLong, isTrueOfSome, UNITS_AT_ONCE } from './long-text';
 import {
   type HeldBlock,
   isSameText,
@@ -67,8 +67,6 @@ export interface EngineHost {
 const DECIDING_SHARE = 0.1;
 /** Milliseconds from one decision to the next at least, so that a stream is decided on in batches. */
 const DECIDING_MS = 500;
-/** UTF-16 code units of a long text that are read in one step: some milliseconds on a slow machine. */
-const UNITS_AT_ONCE = 16_384;
 /** UTF-16 code units of texts without a name that are kept to be asked later what they may quote. */
 const MOST_UNASKED = 32_768;
 
@@ -113,7 +111,7 @@ export class Engine implements MarkedPage {
     private readonly host: EngineHost,
     private readonly signal: AbortSignal,
   ) {
-    this.top = document.documentElement;
+    this.top = rootOf(document);
     this.decider = tools.scanner.follow();
     this.painter = new Painter(() => this.painted(), signal);
     this.quotations = new Quotations(
@@ -239,7 +237,7 @@ export class Engine implements MarkedPage {
   }
 
   private roots(): Owner[] {
-    const { documentElement } = this.document;
+    const documentElement = rootOf(this.document);
     return [...(documentElement ? [documentElement] : []), ...this.watch.shadowRoots()];
   }
 
@@ -332,7 +330,7 @@ export class Engine implements MarkedPage {
     this.timer = undefined;
     if (this.signal.aborted) return;
     const began = performance.now();
-    const { documentElement } = this.document;
+    const documentElement = rootOf(this.document);
     // A page may take its root out for a while, and put it back with all that listens to it.
     if (documentElement && documentElement !== this.top) {
       this.top = documentElement;
@@ -406,10 +404,11 @@ export class Engine implements MarkedPage {
 
   /**
    * Paints blocks anew in slices, what is in view first.
-   * @param atOnce else in the next frame, as it is asked of each text how it is drawn.
+   * @param atOnce now; else in the next frame, when the page is laid out. Of each text it is asked how that is
+   * drawn.
    */
   private async paint(blocks: readonly HeldBlock[], atOnce: boolean): Promise<void> {
-    for (const held of fromView(this.document, blocks)) this.unpainted.add(held);
+    for (const held of blocks) this.unpainted.add(held);
     if (atOnce) this.hurry();
     if (this.painting) return;
     this.painting = true;
@@ -418,7 +417,11 @@ export class Engine implements MarkedPage {
         await Promise.race([inFrame(), new Promise<void>((resolve) => (this.hurry = resolve))]);
       // What is added behind the last slice, before this goes on, has no other painter.
       while (this.unpainted.size > 0 && !this.signal.aborted)
-        await inSlices(this.unpainted, (held) => this.paintBlock(held), this.signal);
+        await inSlices(
+          fromView(this.document, [...this.unpainted]),
+          (held) => this.paintBlock(held),
+          this.signal,
+        );
     } finally {
       this.painting = false;
     }
@@ -428,7 +431,8 @@ export class Engine implements MarkedPage {
   }
 
   private paintBlock(held: HeldBlock): void {
-    this.unpainted.delete(held);
+    // Dropped meanwhile.
+    if (!this.unpainted.delete(held)) return;
     this.painter.remove(held.marks);
     const { firsts } = this;
     const shown = held.mentions.filter(this.host.shows);

@@ -25,7 +25,7 @@ export interface HeldBlock extends TextBlock {
 export class MarkStore {
   private readonly byFirstNode = new Map<Text, HeldBlock>();
   private readonly byOwner = new Map<Owner, Set<HeldBlock>>();
-  private readonly byNode = new WeakMap<Text, HeldBlock>();
+  private readonly byNode = new Map<Text, HeldBlock>();
   /** In page order, with some that were dropped; null where it is to be sorted anew. */
   private sorted: HeldBlock[] | null = [];
   /** Kept and not in `sorted` yet. */

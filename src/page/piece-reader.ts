@@ -41,10 +41,18 @@ export interface Piece {
  * Rows that hold no elements, as most that come one by one, as one piece: an element, and those of some others
  * that stand right behind one another. Null where it is no such row.
  * @param others what else is to be read; those that are read with it are taken.
- * @param most rows that are read at once.
+ * @param units code units of text that are read at once, if all rows are as long as the first.
+ * @param stretch to read with: a range of its own each time would be kept up to date until it is collected.
  */
-export function rowsPiece(row: Root, others: Queue<Root>, most: number): Piece | null {
+export function rowsPiece(
+  row: Root,
+  others: Queue<Root>,
+  units: number,
+  stretch: Range,
+): Piece | null {
   if (!isElement(row) || firstElementOf(row)) return null;
+  const text = textContentOf(row);
+  const most = Math.min(ELEMENTS, units / (text.length + 1));
   let last = row;
   for (let rows = 1; rows < most; rows++) {
     const next = others.first();
@@ -53,11 +61,12 @@ export function rowsPiece(row: Root, others: Queue<Root>, most: number): Piece |
     others.take();
     last = next;
   }
-  if (last === row) return { text: textContentOf(row), root: row, from: row };
-  const all = new Range();
-  all.setStart(row, 0);
-  all.setEnd(last, childNodesOf(last).length);
-  return { text: String(all), root: parentNodeOf(row) as Root, from: row };
+  if (last === row) return { text, root: row, from: row };
+  stretch.setStart(row, 0);
+  stretch.setEnd(last, childNodesOf(last).length);
+  const all = String(stretch);
+  stretch.selectNodeContents(new Comment());
+  return { text: all, root: parentNodeOf(row) as Root, from: row };
 }
 
 /** All text below a root as one piece; null where there is none, or many elements. */

@@ -1,3 +1,5 @@
+import { rootOf } from './dom';
+
 /**
  * Milliseconds that Gloss works before it lets the page have its turn. What runs over them, most of all
  * where the browser compiles it or collects garbage meanwhile, takes as long again: together they are to
@@ -71,17 +73,19 @@ export function giveWay(): Promise<void> {
  * after it is seen a frame late.
  */
 export async function inFrame(): Promise<void> {
-  const { documentElement: root, hidden } = document;
-  if (hidden || !root) return giveWay();
+  const root = rootOf(document);
+  if (document.hidden || !root) return giveWay();
   let observer: ResizeObserver | undefined;
   const laidOut = new Promise<void>((resolve) => {
-    // Of what it begins to observe it tells the size, in each frame between laying out and painting.
+    // It tells the size of what it begins to observe: in each frame between laying out and painting.
     observer = new ResizeObserver(() => resolve());
-    observer.observe(root);
   });
+  // Begun at such a time itself, it would come too late for the frame, of which browsers tell the page.
+  requestAnimationFrame(() => observer?.observe(root));
   // A document that is out of sight has no frames.
   await Promise.race([laidOut, timer(STARVED_MS)]);
   observer?.disconnect();
+  observer = undefined;
 }
 
 /** Milliseconds that work in the background leaves to the page: time for a frame, where one is due. */

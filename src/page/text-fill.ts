@@ -22,9 +22,10 @@ const OUTLINE_EM = 0.03;
 
 function readFill(element: Element): Fill {
   const style = getComputedStyle(element);
-  const { color, webkitTextFillColor, webkitTextStrokeWidth, fontSize } = style;
-  const outline = Number.parseFloat(webkitTextStrokeWidth) / Number.parseFloat(fontSize);
-  if (outline > OUTLINE_EM) return 'own';
+  const { color, webkitTextFillColor } = style;
+  const outline = Number.parseFloat(style.webkitTextStrokeWidth);
+  // To ask for a style takes as long as all else here.
+  if (outline > 0 && outline / Number.parseFloat(style.fontSize) > OUTLINE_EM) return 'own';
   if (webkitTextFillColor === color) return 'plain';
   if (isClear(webkitTextFillColor)) return 'see-through';
   // What is so on all of a page is no drawing, and a page without marks would be worse.

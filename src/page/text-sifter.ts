@@ -1,7 +1,7 @@
 import type { Sift } from '../core/match/sift';
 import { isSkipped } from './blocks';
 import { isElement } from './dom';
-import { isLong, LONG, OVERLAP } from './long-text';
+import { isLong, OVERLAP, UNITS_AT_ONCE } from './long-text';
 import {
   eachText,
   type Piece,
@@ -13,9 +13,7 @@ import {
 import { Queue } from './queue';
 import { type Slice, STEPS_PER_LOOK } from './slices';
 
-/** Rows of which the text is read at once, as long as they are short. */
-const MOST_ROWS = 64;
-/** Code units up to which rows that are read at once are short: well below a slice's time. */
+/** Code units of rows that are read at once: well below a slice's time. */
 const STRETCH = 8_192;
 /** Code units up to which texts are put together to be looked at: of long ones that is a copy. */
 const SHORT = 512;
@@ -47,8 +45,7 @@ export class TextSifter {
   private long: LongPiece | null = null;
   /** To be told of. */
   private readonly finds = new Queue<Text>();
-  /** How many rows are read at once: what those before were like. */
-  private rows = 1;
+  private readonly stretch = new Range();
 
   constructor(
     private readonly sift: Sift,
@@ -109,7 +106,7 @@ export class TextSifter {
     }
     for (let root = this.roots.take(); root; root = this.roots.take()) {
       if (isElement(root) && isSkipped(root)) continue;
-      const whole = this.nextRows(root) ?? wholePiece(root);
+      const whole = rowsPiece(root, this.roots, STRETCH, this.stretch) ?? wholePiece(root);
       if (whole) return whole;
       const reader = new PieceReader(root);
       const first = reader.read();
@@ -118,12 +115,6 @@ export class TextSifter {
       return first;
     }
     return null;
-  }
-
-  private nextRows(row: Root): Piece | null {
-    const piece = rowsPiece(row, this.roots, this.rows);
-    if (piece) this.rows = piece.text.length < STRETCH ? Math.min(this.rows * 2, MOST_ROWS) : 1;
-    return piece;
   }
 
   private forget(): void {
@@ -152,14 +143,15 @@ export class TextSifter {
   /** Looks at the next cut. Its nodes are known, so that it does not matter what the page does meanwhile. */
   private lookOn(long: LongPiece, slice: Slice): void {
     const { text, nodes, ends, at } = long;
-    const cut = text.slice(at, at + LONG + OVERLAP);
-    long.at += LONG;
+    const cut = text.slice(at, at + UNITS_AT_ONCE + OVERLAP);
+    long.at += UNITS_AT_ONCE;
     if (long.at >= text.length) this.long = null;
     slice.did(cut.length / UNITS_PER_STEP);
     const places = this.sift.places(cut);
     while ((ends[long.first] ?? text.length) <= at) long.first++;
     let next = 0;
-    for (let i = long.first; i < nodes.length && (ends[i - 1] ?? 0) < at + LONG; i++) {
+    // To the end of the cut: what needs a word before it has it here, and may have it in the next no more.
+    for (let i = long.first; i < nodes.length && (ends[i - 1] ?? 0) < at + cut.length; i++) {
       const end = (ends[i] as number) - at;
       if (places && (places[next] ?? end) >= end) continue;
       this.finds.add(nodes[i] as Text);

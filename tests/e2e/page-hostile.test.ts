@@ -249,6 +249,20 @@ test('a page with a text of 2,000,000 characters is marked at its end, and where
   expect(said).toEqual([]);
 });
 
+test('a name whose first word ends where a long text is cut is marked', async () => {
+  await page.evaluate(() => {
+    const text = document.createElement('p');
+    const nothing = 'Nothing of note stands here. '.repeat(5_000);
+    const link = document.createElement('a');
+    link.append('Nations');
+    text.append(`${nothing.slice(0, 65_536 - ' United '.length)} United `, link, `. ${nothing}`);
+    document.body.append(text);
+  });
+  expect(await marksBecome(page, 'gloss-organization', ['United Nations'])).toEqual([
+    'United Nations',
+  ]);
+});
+
 test('a long text that is changed while it is read is marked as it reads in the end', async () => {
   await page.evaluate(() => {
     const text = document.body.appendChild(document.createElement('p'));
