@@ -99,7 +99,7 @@ export async function firstPass(
     notes: [
       `early: the ${COMPILING} runs behind the first on each of some pages, in which the browser still compiles`,
       `warm: the ${MORE - COMPILING} runs behind those`,
-      'before each run the browser collects what others left: none pays for another, or gains by it',
+      'before each run the browser collects what is young: the objects that others made for the nodes, too',
       'slice: the longest of a first run, the median of those',
       'what follows: the search for shadow trees, a tenth of a second later, and looks for quotations',
       ...missing,

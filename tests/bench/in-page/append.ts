@@ -57,6 +57,7 @@ async function followed(
   const running = meter.turn(gloss);
   await running.read;
   await meter.quiet(QUIET_MS);
+  await settle();
   const before = running.marks();
   meter.take(0);
   await appendTo(list, rows, turns);
@@ -78,13 +79,18 @@ async function alone(meter: Meter, gloss: () => RunningGloss, rows: number): Pro
   return run;
 }
 
-/** A page that holds nothing but a list, laid out and with nothing left behind by the one before. */
+/** A page that holds nothing but a list, laid out. */
 async function newPage(rows: number): Promise<HTMLUListElement> {
   const list = listOf(rows);
   document.body.replaceChildren(list);
+  await settle();
+  return list;
+}
+
+/** Has the page laid out, and collected what a way has left so far. */
+async function settle(): Promise<void> {
   collect();
   await rest(LAYOUT_MS);
-  return list;
 }
 
 /** @see BenchInPage.append */

@@ -30,9 +30,9 @@ const LITTER = 1_000_000;
 let litter: number[] = [];
 
 /**
- * Has the browser collect what was left behind: what one way leaves is not collected in the time of another,
- * and the objects that it had made for a page's nodes serve no other. A browser's own command to collect is
- * no use: Firefox throws away its compiled code with it.
+ * Has the browser collect what is young: what one way leaves is not collected in the time of another, and the
+ * objects that it had made for a page's nodes serve no other. A browser's own command to collect is no use:
+ * Firefox throws away its compiled code with it.
  */
 export function collect(): void {
   for (let i = 0; i < LITTER; i++) litter = [i, i, i, i, i, i, i, i];
