@@ -17,6 +17,7 @@ import {
 import { localNameOf, rootOf } from './dom';
 import { firstsOf } from './firsts';
 import { markAt, mayCover, ownMarks, rectsOf } from './hit-test';
+import { inFrame } from './in-frame';
 import { innermostOf } from './innermost';
 import { isLong, isTrueOfSome, UNITS_AT_ONCE } from './long-text';
 import {
@@ -32,7 +33,7 @@ import type { EngineHost as Lent } from './page-slot';
 import { Painter } from './paint';
 import { type Judge, Quotations } from './quotations';
 import { fromView } from './reading-order';
-import { inFrame, inSlices } from './slices';
+import { inSlices } from './slices';
 import type { SightMemo } from './visible';
 import type { Watch } from './watch';
 import { AS_LAID_OUT } from './word-edges';

@@ -1,5 +1,3 @@
-import { rootOf } from './dom';
-
 /**
  * Milliseconds that Gloss works before it lets the page have its turn. What runs over them, most of all
  * where the browser compiles it or collects garbage meanwhile, takes as long again: together they are to
@@ -52,40 +50,20 @@ export class Slice {
 }
 
 /** Milliseconds after which the scheduler, or a frame, is waited for no longer. */
-const STARVED_MS = 50;
+export const STARVED_MS = 50;
 
 interface YieldingScheduler {
   yield?: () => Promise<void>;
 }
 
-const timer = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+export const timer = (ms: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Lets the page have its turn. */
 export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
   // A busy page may starve the scheduler's turn; the timer's comes all the same.
   return scheduler?.yield ? Promise.race([scheduler.yield(), timer(STARVED_MS)]) : timer(0);
-}
-
-/**
- * Resolves in the page's next frame, when it is laid out and not painted yet. Whoever asks before that how
- * something is styled has browsers style all that has changed at once, in a turn of Gloss's; what is painted
- * after it is seen a frame late.
- */
-export async function inFrame(): Promise<void> {
-  const root = rootOf(document);
-  if (document.hidden || !root) return giveWay();
-  let observer: ResizeObserver | undefined;
-  const laidOut = new Promise<void>((resolve) => {
-    // It tells the size of what it begins to observe: in each frame between laying out and painting.
-    observer = new ResizeObserver(() => resolve());
-  });
-  // Begun at such a time itself, it would come too late for the frame, of which browsers tell the page.
-  requestAnimationFrame(() => observer?.observe(root));
-  // A document that is out of sight has no frames.
-  await Promise.race([laidOut, timer(STARVED_MS)]);
-  observer?.disconnect();
-  observer = undefined;
 }
 
 /** Milliseconds that work in the background leaves to the page: time for a frame, where one is due. */
