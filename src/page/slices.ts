@@ -56,8 +56,7 @@ interface YieldingScheduler {
   yield?: () => Promise<void>;
 }
 
-export const timer = (ms: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, ms));
+const timer = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Lets the page have its turn. */
 export function giveWay(): Promise<void> {

@@ -41,7 +41,7 @@ export interface BenchInPage {
   ways: Record<string, Way>;
   /**
    * Runs the ways in order, then the same again `more` times, each where the browser has just collected
-   * what was left behind; each way's runs, the first one first.
+   * what is young; each way's runs, the first one first.
    */
   run(order: readonly string[], more: number): Promise<Record<string, Run[]>>;
   /** Appends `rows` one by one to a page of `nodes` rows, in the ways of `AppendRuns`, so many times. */
