@@ -8,6 +8,7 @@ import {
   isText,
   parentNodeOf,
 } from './dom';
+import { LONG } from './long-text';
 
 /** What hears of a change of the page. */
 export interface ChangeListener {
@@ -114,9 +115,12 @@ function addOwner(node: Node, to: ChangeListener): void {
   if (owner) to.ownTextChanged(owner);
 }
 
-/** True for a text that is more than white space, and for an element that may hold one. */
+/**
+ * True for a text that is more than white space, and for an element that may hold one. A long text may hold it
+ * as well: some browsers copy all of it whenever it is asked for.
+ */
 const hasText = (node: Node): boolean =>
-  isText(node) ? /\S/.test(node.data) : firstChildOf(node) !== null;
+  isText(node) ? node.length > LONG || /\S/.test(node.data) : firstChildOf(node) !== null;
 
 const isRun = (node: Node | null): boolean =>
   node !== null && !isBlockElement(node) && hasText(node);

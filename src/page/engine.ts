@@ -33,7 +33,7 @@ import type { EngineHost as Lent } from './page-slot';
 import { Painter } from './paint';
 import { type Judge, Quotations } from './quotations';
 import { fromView } from './reading-order';
-import { inSlices } from './slices';
+import { giveWay, inSlices } from './slices';
 import type { SightMemo } from './visible';
 import type { Watch } from './watch';
 import { AS_LAID_OUT } from './word-edges';
@@ -60,6 +60,9 @@ export interface EngineHost {
   /** The page was emptied and opened anew, which took all listeners of its document and window. */
   reopened(): void;
 }
+
+/** Resolves when there is to be painted. */
+type Wait = () => Promise<void>;
 
 /**
  * A page is decided on anew at most so often that deciding takes this share of the time: it looks at
@@ -101,7 +104,7 @@ export class Engine implements MarkedPage {
   /** Blocks whose mentions were decided and are not painted yet. */
   private readonly unpainted = new Set<HeldBlock>();
   private painting = false;
-  /** Ends the wait for the next frame. */
+  /** Ends the wait before painting. */
   private hurry: () => void = () => {};
   /** The mentions that are painted, where not all are. */
   private firsts: ReadonlySet<Mention> | null = null;
@@ -154,7 +157,7 @@ export class Engine implements MarkedPage {
   repaint(): void {
     const blocks = this.store.inOrder();
     this.takeFirsts(blocks);
-    this.paint(blocks, true);
+    this.paint(blocks);
     this.paintQuotations();
   }
 
@@ -342,9 +345,7 @@ export class Engine implements MarkedPage {
     this.somethingGone = false;
     const blocks = this.store.inOrder();
     if (isEdited(this.document)) this.dropAll(blocks);
-    // The first marks of a page, and what is to come again, wait for no frame.
-    const atOnce = this.urgent || this.calmUntil === 0;
-    if (this.stale) this.decideOn(this.store.inOrder(), atOnce);
+    if (this.stale) this.decideOn(this.store.inOrder(), this.waitBeforePainting());
     this.stale = false;
     const now = performance.now();
     this.notBefore = now + (now - began) / DECIDING_SHARE;
@@ -353,7 +354,13 @@ export class Engine implements MarkedPage {
     this.quotations.stir();
   }
 
-  private decideOn(blocks: readonly HeldBlock[], atOnce: boolean): void {
+  /** What comes again waits for nothing, the first marks of a page for a turn of their own, others for a frame. */
+  private waitBeforePainting(): Wait | undefined {
+    if (this.urgent) return undefined;
+    return this.calmUntil === 0 ? giveWay : inFrame;
+  }
+
+  private decideOn(blocks: readonly HeldBlock[], wait: Wait | undefined): void {
     const named = blocks.filter(({ hits }) => hits.length > 0);
     const mentions = this.decider.decide(named);
     const differing = new Set(this.carried);
@@ -367,7 +374,7 @@ export class Engine implements MarkedPage {
     for (const held of this.takeFirsts(blocks)) differing.add(held);
     this.paint(
       blocks.filter((held) => differing.has(held)),
-      atOnce,
+      wait,
     );
   }
 
@@ -405,17 +412,16 @@ export class Engine implements MarkedPage {
 
   /**
    * Paints blocks anew in slices, what is in view first.
-   * @param atOnce now; else in the next frame, when the page is laid out. Of each text it is asked how that is
-   * drawn.
+   * @param wait what comes before. Of each text it is asked how that is drawn: in a frame the page is laid out.
    */
-  private async paint(blocks: readonly HeldBlock[], atOnce: boolean): Promise<void> {
+  private async paint(blocks: readonly HeldBlock[], wait?: Wait): Promise<void> {
     for (const held of blocks) this.unpainted.add(held);
-    if (atOnce) this.hurry();
+    if (!wait) this.hurry();
     if (this.painting) return;
     this.painting = true;
     try {
-      if (!atOnce && this.unpainted.size > 0)
-        await Promise.race([inFrame(), new Promise<void>((resolve) => (this.hurry = resolve))]);
+      if (wait && this.unpainted.size > 0)
+        await Promise.race([wait(), new Promise<void>((resolve) => (this.hurry = resolve))]);
       // What is added behind the last slice, before this goes on, has no other painter.
       while (this.unpainted.size > 0 && !this.signal.aborted)
         await inSlices(

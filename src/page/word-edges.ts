@@ -12,6 +12,7 @@ import {
   parentNodeOf,
   textContentOf,
 } from './dom';
+import { LONG } from './long-text';
 
 /** How what stands inside of a block is read. */
 export interface Reading {
@@ -23,7 +24,7 @@ export interface Reading {
 
 /** Reads as the reader sees it. */
 export const AS_LAID_OUT: Reading = {
-  isApart: (before, after) => mayMeet(before.data, after.data) && standApart(before, after),
+  isApart: (before, after) => mayMeet(endOf(before), after.data) && standApart(before, after),
   isNote: (element, before) => isNoteMark(textContentOf(element), before),
 };
 
@@ -51,6 +52,10 @@ function beginsWord(text: string): boolean {
   if (first === '"') return text.length > 1 && isWord(text.charAt(1));
   return first !== '' && (isWord(first) || BEGINS.includes(first));
 }
+
+/** A text, or the end of a long one: some browsers copy all of it whenever it is asked for. */
+const endOf = (text: Text): string =>
+  text.length > LONG ? text.substringData(text.length - 2, 2) : text.data;
 
 const isWord = (char: string): boolean => baseOf(char.charCodeAt(0)) !== SEPARATOR;
 

@@ -41,8 +41,15 @@ const BEGINNING_MASK = (1 << BEGINNING_BITS) - 1;
  */
 const LAST_BETWEEN = 0x20;
 
-/** Opens a search for all words of a list together. */
+/** Words of a list at most: their places are kept in 16 bits, as every page keeps them. */
+const MOST_WORDS = 0xffff;
+
+/**
+ * Opens a search for all words of a list together.
+ * @throws {RangeError} where the list has more than MOST_WORDS.
+ */
 export function openWordSearch(words: readonly string[]): WordSearch {
+  if (words.length > MOST_WORDS) throw new RangeError(`more than ${MOST_WORDS} words`);
   const shorts: number[] = [];
   const long = openLong(words, shorts);
   const short = openShort(words, shorts);
@@ -67,8 +74,8 @@ const beginningOf = (first: number, last: number): number =>
 function openLong(words: readonly string[], shorts: number[]): WordSearch {
   const steps = new Uint8Array(BLOCK_MASK + 1).fill(FURTHEST);
   /** By their beginnings the first of some words, and by each the next of them: their places, plus one. */
-  const firsts = new Int32Array(BEGINNING_MASK + 1);
-  const nexts = new Int32Array(words.length);
+  const firsts = new Uint16Array(BEGINNING_MASK + 1);
+  const nexts = new Uint16Array(words.length);
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     let first = 0;

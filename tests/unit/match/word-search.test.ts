@@ -63,3 +63,9 @@ test('where a text has no far letters, words of near ones are found without a lo
 test('of no words none is found', () => {
   expect(places([], 'harbour')).toEqual([]);
 });
+
+test('the last of as many words as 16 bits count is found, and a list of one more is refused', () => {
+  const words = Array.from({ length: 0xffff }, (_, i) => `word${i}!`);
+  expect(places(words, 'word65534!')).toEqual(['0 word65534!']);
+  expect(() => openWordSearch([...words, 'harbour'])).toThrow(RangeError);
+});
