@@ -1,5 +1,11 @@
 import { Parser } from 'htmlparser2';
-import { BLOCK_ELEMENTS, CUT, isNoteMark, SKIPPED_ELEMENTS } from '../core/text/html-tags';
+import {
+  BLOCK_ELEMENTS,
+  CUT,
+  isNoteMark,
+  READINGS,
+  SKIPPED_ELEMENTS,
+} from '../core/text/html-tags';
 
 /** A plain text, and its blocks: where each begins, in UTF-16 code units, and its own text. */
 export interface ReadText {
@@ -31,7 +37,7 @@ export function readHtml(html: string): ReadText {
   let run = '';
   let pre = 0;
   const leftAlone: string[] = [];
-  /** Where the raised texts around begin in the run. */
+  /** Where the raised texts around, and those that tell how one is said, begin in the run. */
   const raised: number[] = [];
   const end = () => {
     const text = pre > 0 ? run.trim() : run.replace(/[^\S\n\u00a0]*\n[^\S\n\u00a0]*/g, '\n').trim();
@@ -48,7 +54,7 @@ export function readHtml(html: string): ReadText {
       if (BLOCK_ELEMENTS.has(name)) end();
       if (name === 'pre') pre++;
       if (name === 'br') run += '\n';
-      if (name === 'sup') raised.push(run.length);
+      if (isRaised(name)) raised.push(run.length);
     },
     ontext(data) {
       if (leftAlone.length > 0) return;
@@ -61,8 +67,9 @@ export function readHtml(html: string): ReadText {
       }
       if (BLOCK_ELEMENTS.has(name)) end();
       if (name === 'pre') pre--;
-      const start = name === 'sup' ? raised.pop() : undefined;
-      if (start !== undefined && isNoteMark(run.slice(start), run.slice(0, start)))
+      const start = isRaised(name) ? raised.pop() : undefined;
+      if (start === undefined) return;
+      if (READINGS.has(name) || isNoteMark(run.slice(start), run.slice(0, start)))
         run = run.slice(0, start);
     },
   });
@@ -78,6 +85,8 @@ export function readHtml(html: string): ReadText {
   });
   return { text: blocks.join('\n'), blocks: placed };
 }
+
+const isRaised = (name: string): boolean => name === 'sup' || READINGS.has(name);
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 

@@ -1,5 +1,5 @@
 import { countBefore } from '../core/text/halving';
-import { BLOCK_ELEMENTS, CUT, SKIPPED_ELEMENTS } from '../core/text/html-tags';
+import { BLOCK_ELEMENTS, CUT, READINGS, SKIPPED_ELEMENTS } from '../core/text/html-tags';
 import {
   attributeOf,
   firstChildOf,
@@ -144,7 +144,7 @@ function* walk(
       }
       if (isLeftAlone(node)) cut(run, CUT);
       else if (localNameOf(node) === 'br') cut(run, '\n');
-      else if (!block) next = isNote(node, run, reading) ? null : firstChildOf(node);
+      else if (!block) next = isPassedOver(node, run, reading) ? null : firstChildOf(node);
       else if (textOf) {
         const text = textOf(node);
         if (text === null) next = firstChildOf(node);
@@ -170,8 +170,11 @@ function* walk(
   if (firstChildOf(root) && restarts > 0) yield* walk(root, reading, textOf, restarts - 1);
 }
 
-const isNote = (element: Element, run: TextBlock | null, { isNote }: Reading): boolean =>
-  localNameOf(element) === 'sup' && isNote(element, run ? lastOf(run).data : '');
+/** True for an element that the text around it runs on behind, as if there were none. */
+function isPassedOver(element: Element, run: TextBlock | null, { isNote }: Reading): boolean {
+  const name = localNameOf(element);
+  return READINGS.has(name) || (name === 'sup' && isNote(element, run ? lastOf(run).data : ''));
+}
 
 /** True for an element of whose text nothing cuts a block, or is left alone. */
 const isPlain = (element: Element): boolean => !firstIn(element, NO_PLAIN_ONES);

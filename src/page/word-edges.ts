@@ -1,6 +1,6 @@
 /** Whether texts that meet with no white space between them read on, or stand apart as the page is laid out. */
 import { baseOf, SEPARATOR } from '../core/text/chars';
-import { isNoteMark } from '../core/text/html-tags';
+import { isNoteMark, READINGS } from '../core/text/html-tags';
 import { boundsOf } from './boxes';
 import {
   attributeOf,
@@ -85,7 +85,7 @@ function standApart(before: Node, after: Node): boolean {
 /** True for an element that no word runs into, or none out of. */
 function isEdge(element: Element, side: 'Start' | 'End'): boolean {
   const name = localNameOf(element);
-  if (name === 'wbr') return false;
+  if (name === 'wbr' || READINGS.has(name)) return false;
   if (name === 'img' || name === 'svg') return true;
   if (name === 'tspan')
     return side === 'Start' && LINES.some((place) => attributeOf(element, place) !== null);

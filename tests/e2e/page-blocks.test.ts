@@ -151,6 +151,11 @@ const MEETING: [what: string, html: string, texts: string[]][] = [
     ['“I am ashamed of it.”'],
   ],
   ['a power is read', '<p>10<sup>6</sup> men on 5 km<sup>2</sup>', ['106 men on 5 km2']],
+  [
+    'how a word is said is no part of it',
+    '<p><ruby>Boris<rt>Бо</rt> Bonda<rp>(</rp><rt>Бон</rt><rp>)</rp>rev</ruby> left',
+    ['Boris Bondarev left'],
+  ],
   ['the end of a numeral is read', '<p>the 21<sup>st</sup>', ['the 21st']],
 ];
 

@@ -7,7 +7,7 @@ import {
   SEPARATOR,
   SKIPPED,
 } from '../text/chars';
-import { withoutFormat } from '../text/fold';
+import { withoutFormat, withoutStress } from '../text/fold';
 import { lateRegExp } from '../text/late-regexp';
 import { type CodedText, textBetween, unitAt } from './name-index';
 
@@ -100,7 +100,8 @@ const MARKS = lateRegExp(String.raw`[^\p{M}]`, 'gu');
  * go without, as Greek and often French ones do.
  */
 function sameAccents(page: string, name: string): boolean {
-  const marks = (s: string) => withoutFormat(s).normalize('NFD').replace(MARKS(), '');
+  const marks = (s: string) =>
+    withoutStress(withoutFormat(s)).normalize('NFD').replace(MARKS(), '');
   const onPage = marks(page);
   return onPage === marks(name) || (onPage === '' && page === page.toUpperCase());
 }

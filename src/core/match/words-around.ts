@@ -1,5 +1,5 @@
 import { baseOf, isFormatAt, isSpace, SEPARATOR, SKIPPED } from '../text/chars';
-import { withoutFormat } from '../text/fold';
+import { withoutFormat, withoutStress } from '../text/fold';
 import { isAscii, isUpper } from './spelling';
 
 /** A word next to a name: its place in UTF-16 code units, and whether a period follows it. */
@@ -52,9 +52,9 @@ function neighbour(text: string, start: number, end: number, dotted: boolean): N
   return { start: from, end, text: plainly(text.slice(from, end)), dotted };
 }
 
-/** Words as they read: composed, and without what is invisible. */
+/** Words as they read: composed, and without what is invisible or only tells how to say them. */
 export const plainly = (words: string): string =>
-  isAscii(words) ? words : withoutFormat(words).normalize('NFC');
+  isAscii(words) ? words : withoutStress(withoutFormat(words).normalize('NFC'));
 
 /** True where a sentence, or a text, begins at `start`: there a capital tells nothing. */
 export const opensSentence = (text: string, start: number): boolean =>

@@ -39,6 +39,15 @@ export function fold(original: string): Mended | null {
   return folded.done();
 }
 
+/**
+ * Accents over Cyrillic vowels, in a composed text: where encyclopedias and dictionaries have the stress. Those
+ * of another letter are one character with it.
+ */
+const STRESS = /(?<=[аеёиоуыэюяєії])[\u0300\u0301]/gi;
+
+/** A composed text without marks of stress. */
+export const withoutStress = (text: string): string => text.replace(STRESS, '');
+
 /** The text without invisible characters. */
 export const withoutInvisible = (text: string): string =>
   FOLDS.test(text) ? withoutFormat(text) : text;

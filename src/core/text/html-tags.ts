@@ -16,6 +16,9 @@ export const BLOCK_ELEMENTS = wordSet(
     'foreignobject foreignObject slot',
 );
 
+/** Elements that tell how what they stand behind is said: small signs over it, which no text runs across. */
+export const READINGS = wordSet('rt rp');
+
 /** Stands where a skipped element cuts into a block, so that no name runs across it. */
 export const CUT = '\ufffc';
 

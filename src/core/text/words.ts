@@ -1,5 +1,5 @@
 import type { Range } from '../model/verdicts';
-import { withoutFormat } from './fold';
+import { withoutFormat, withoutStress } from './fold';
 
 /**
  * The words of a quotation, folded for comparison: case, typographic quotes and dashes, commas, white
@@ -61,7 +61,7 @@ export function wordsOf(text: string): Word[] {
 
 function keyOf(token: string): string {
   if (/…|\.\s?\./.test(token)) return ELLIPSIS;
-  return withoutFormat(token.normalize('NFC'))
+  return withoutStress(withoutFormat(token.normalize('NFC')))
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[‐‑]/g, '-')
     .replace(/'$/, '')

@@ -103,8 +103,23 @@ export const TYPOGRAPHY: Topic[] = [
     ],
   },
   {
+    says: 'marks of stress over Cyrillic vowels are no accents',
+    rows: [
+      '[[Бори́с Анато́льевич Бо́ндарев=boris-bondarev]] (род. 1980) — бывший советник; о [[Бо́ндареве=boris-bondarev]] писали все.',
+      '[[Серге́й Ви́кторович Лавро́в=sergey-lavrov]] родился в [[Москве́=moscow]].',
+      '[[Влади́мир Влади́мирович Пу́тін=vladimir-putin]] та [[Бори́с Бондарє́в=boris-bondarev]]',
+      'Стихи писала Татья́на Бо́ндарева; прозу не писал и [[Бори́с Бо́ндарев=boris-bondarev]].',
+      'Рома́н Ю́рия Бо́ндарева перевели на двадцать языков.',
+      'Дикта́нт: [[БОРИ́С БО́НДАРЕВ=boris-bondarev]], по слога́м.',
+      'Алексе\u0301и\u0306, by itself, and [[Алексе\u0301й Нава\u0301льны\u0438\u0306=alexei-navalny]]',
+    ],
+  },
+  {
     says: 'another accent is another name',
     rows: [
+      'Бори\u0302с Бо\u0308ндарев, decorated',
+      'Бори\u0301с Ко\u0301ндратьев, another man',
+      'Борис Бондар\u0301ев, where no vowel has the stress',
       'Gen\u00e9va, a typing error for a brand of gin',
       'Bor\u00efs B\u00f6nd\u00e4rev is a metal band',
       'P\u00fctin means boots in some dialect or other',

@@ -181,6 +181,11 @@ export const SPANS: Row[] = [
     'shortened 003-intolerable',
   ],
   [
+    'how a word is said is no part of it',
+    '<p>Boris Bondarev: “⟦It is <ruby>intolerable<rp>(</rp><rt>in-TOL-er-able</rt><rp>)</rp></ruby> what my government is doing now⟧”</p>',
+    'shortened 003-intolerable',
+  ],
+  [
     'the numbers of notes between the words',
     '<p>Boris Bondarev: “⟦It is intolerable<sup>1</sup> what my government<sup><a href="#n">[2]</a></sup> is doing now⟧”<sup>3</sup></p>',
     'shortened 003-intolerable',
