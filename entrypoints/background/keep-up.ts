@@ -1,4 +1,5 @@
 import { browser } from '../../src/platform/browser';
+import { noteLoading } from '../../src/platform/loading';
 import { greetAfterLoading, greetOpenTabs } from '../../src/platform/open-tabs';
 import { onPagesAllowed } from '../../src/platform/permissions';
 import { isOfSettings, refreshPageSettings } from '../../src/platform/settings';
@@ -10,6 +11,7 @@ import { GIVEN } from '../content/given';
  * page that says what Gloss does.
  */
 export function keepUp(): void {
+  noteLoading();
   // Another computer's settings arrive by no call of this one. Nothing is written where nothing is new,
   // so that what a change leads to leads to no other.
   browser.storage.onChanged.addListener((changes) => {

@@ -22,6 +22,9 @@ interface SidePanel {
 export function panelPath(place: PanelPlace, tabId: number | null): string {
   const query = new URLSearchParams();
   if (tabId !== null) query.set('tab', String(tabId));
+  // Tells tabs of now from those of another day; and of the same address as before, a panel that is open
+  // would not be loaded anew.
+  if (tabId !== null) query.set('at', String(Date.now()));
   for (const [name, value] of Object.entries(place)) if (value) query.set(name, value);
   return query.size > 0 ? `sidepanel.html?${query}` : 'sidepanel.html';
 }
@@ -41,14 +44,13 @@ export async function openPanel(place: PanelPlace, tabId: number): Promise<void>
 
 async function openSidePanel(path: string, tabId: number): Promise<void> {
   const { sidePanel } = (globalThis as unknown as { chrome: { sidePanel: SidePanel } }).chrome;
-  // Of the same address as before, a panel that is open would not be loaded anew.
-  const options = sidePanel.setOptions({ tabId, path: `${path}&at=${Date.now()}` });
+  const options = sidePanel.setOptions({ tabId, path });
   await Promise.all([options, sidePanel.open({ tabId })]);
 }
 
 async function openSidebar(path: string, tabId: number): Promise<void> {
   const { sidebarAction } = browser;
-  const panel = browser.runtime.getURL(`${path}&at=${Date.now()}`);
+  const panel = browser.runtime.getURL(path);
   const set = sidebarAction.setPanel({ tabId, panel });
   try {
     await Promise.all([set, sidebarAction.open()]);

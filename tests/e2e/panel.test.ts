@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { accessFaults } from '../browser/axe';
 import { readMarks } from '../browser/marks';
 import { setSettings } from '../browser/settings';
-import { openPopup } from '../browser/tabs';
+import { openPopup, tabIdOf } from '../browser/tabs';
 import { until } from '../browser/until';
 import { useGloss } from './gloss';
 
@@ -61,6 +61,31 @@ describe('the side panel', () => {
     await panel.$eval('[data-mark]', (button) => (button as HTMLElement).click());
     await holds(panel, BONDAREV);
     expect((await readMarks(page))['gloss-person']).toContain('Boris Bondarev');
+  });
+});
+
+describe('a panel in a tab', () => {
+  let tab: number;
+  const panelOf = (made: number, more = '') =>
+    gloss.session.extensionPage(`sidepanel.html?tab=${tab}&at=${made}${more}`);
+  beforeEach(async () => {
+    const page = await gloss.session.newPage(gloss.url('demo.html'));
+    const asker = await gloss.session.extensionPage('options.html');
+    tab = await tabIdOf(asker, page);
+  });
+
+  test('speaks of the tab that it was opened for', async () => {
+    await holds(await panelOf(Date.now()), BONDAREV);
+  });
+
+  test('that an earlier run of the browser opened speaks of no tab that has its number now', async () => {
+    const panel = await panelOf(Date.now() - 86_400_000);
+    await says(panel, /This tab is closed/);
+    expect(await panel.$(BONDAREV)).toBeNull();
+  });
+
+  test('shows what it was opened at, of an earlier run too', async () => {
+    await holds(await panelOf(1, '&entity=boris-bondarev'), '[data-statement]');
   });
 });
 
