@@ -11,30 +11,30 @@ import { wordSet } from '../text/word-set';
 const TITLES =
   'activist agent amb ambasador ambasadora ambasadorem ambasadorul ambasciatore ambassadeur ' +
   'ambassador amtskollege amtskollegen analyst attaché aussenministers autocrat autokrat ' +
-  'außenministers boss bundesrat candidate captain chair chairman chairwoman champion ' +
+  'außenministers blogger boss bundesrat candidate captain chair chairman chairwoman champion ' +
   'chancellor chef chief citizen colega colleague collega collègue colonel comrade consul ' +
   'councillor counsellor counselor critic czar defector deputy despot dictador dictateur ' +
   'dictator diktator diplomaat diplomat diplomata diplomate diplomatico diplomático director ' +
   'dittatore doamna domnul dr dyktator dyplomata dyplomaty embaixador embajador emperor envoy ' +
-  'feind frau freund gegner general generalissimo genosse herr herrn kanzler killer kolega ' +
-  'kolegi kollege kollegen kremlboss kremldiktator kriegsherr kritiker lawyer leader legend ' +
-  'lord lui m madame mastermind meneer mevrouw minister ministra ministre ministrem ministro ' +
-  'ministrowi ministrul ministrului ministrze miss mme monsieur monster mr mrs ms mx official ' +
-  'opositor opozantul opozycjonista opozycjonisty opposant opposition oppositore pan pana panem ' +
-  'pani panu politician porta-voz portavoce portavoz porte-parole premier presidente ' +
-  'prezydencie prezydenta prezydentem prezydentowi preşedintele președintele președintelui ' +
-  'prisoner prof professor präsidenten purtătorul rival rzeczniczka rzecznik rzecznika ' +
-  'secretary senator senhor senhora señor señora signor signora sir spion spokesman ' +
-  'spokesperson spokeswoman sprecher sr sra strongman szef szefa team towarzysz tsar tyrann ' +
-  'tyrant vladimirovich vocero warlord zar zbrodniarz διπλωμάτης εκπρόσωπος η κύριος ο πρέσβης ' +
-  'προέδρου πρόεδρο πρόεδρος την της τον του υπουργού υπουργό υπουργός верховный глава ' +
-  'главнокомандующий главы голова господин господина господином господину гроссмейстер диктатор ' +
-  'дипломат дипломата дипломатом дипломату злочинець колега коллега коллеги министр министра ' +
-  'министре министром министру міністр міністра міністром міністру опозиціонер опозиціонера ' +
-  'оппозиционер оппозиционера пан пана паном пану политик политика посла послом послу посол ' +
-  'представитель представник президент президента президенте президентові президентом ' +
-  'президенту пресс-секретарь пресс-секретаря речник речника речниця спецпредставитель терорист ' +
-  'товарищ цар царь шахматист';
+  'feind frau freund gegner general generalissimo genosse hausherr herr herrn kanzler killer ' +
+  'kolega kolegi kollege kollegen kremlboss kremldiktator kriegsherr kritiker lawyer leader ' +
+  'legend lord lui m madame mastermind meneer mevrouw minister ministra ministre ministrem ' +
+  'ministro ministrowi ministrul ministrului ministrze miss mister mme monsieur monster mr mrs ' +
+  'ms mx official opositor opozantul opozycjonista opozycjonisty opposant opposition oppositore ' +
+  'pan pana panem pani panu politician porta-voz portavoce portavoz porte-parole premier pres ' +
+  'presidente prezydencie prezydenta prezydentem prezydentowi preşedintele președintele ' +
+  'președintelui prisoner prof professor präsidenten purtătorul rival rzeczniczka rzecznik ' +
+  'rzecznika schachlegende secretary senator senhor senhora señor señora signor signora sir ' +
+  'spion spokesman spokesperson spokeswoman spox sprecher sr sra staatsoberhaupt strongman szef ' +
+  'szefa team towarzysz tsar tyrann tyrant vladimirovich vocero warlord zar zbrodniarz ' +
+  'διπλωμάτης εκπρόσωπος η κύριος ο πρέσβης προέδρου πρόεδρο πρόεδρος την της τον του υπουργού ' +
+  'υπουργό υπουργός верховный глава главнокомандующий главы голова господин господина ' +
+  'господином господину гроссмейстер диктатор дипломат дипломата дипломатом дипломату злочинець ' +
+  'колега коллега коллеги министр министра министре министром министру міністр міністра ' +
+  'міністром міністру опозиціонер опозиціонера оппозиционер оппозиционера пан пана паном пану ' +
+  'политик политика посла послом послу посол представитель представник президент президента ' +
+  'президенте президентові президентом президенту пресс-секретарь пресс-секретаря речник ' +
+  'речника речниця спецпредставитель терорист товарищ цар царь шахматист';
 
 const OPENERS =
   'a aan aber about above aby according accusa accusing accusé acum acusa acusó ad además ' +
@@ -125,7 +125,7 @@ const openers = wordSet(OPENERS);
  * given names ("Regimegegner Nawalny"); the given names that end so are listed.
  */
 const GERMAN_ROLE = lateRegExp(
-  String.raw`^(?!alexander$|christopher$|sylvester$)\p{L}{5,}(?:er|ist|chef|ent|mann|träger|in)$`,
+  String.raw`^(?!ale[kx]sander$|[ck]h?risto(?:ph|ff?)er$|[ck]onstantin$|sylvester$|friedemann$)\p{L}{5,}(?:er|ist|chef|ent|mann|träger|in)$`,
   'u',
 );
 const LONG = 9;

@@ -24,6 +24,7 @@ import { ownerOf, type Unsure } from './person';
 import { unitsEnd } from './spelling';
 import {
   isAnotherPlace,
+  isArticle,
   isElsewhere,
   isNoPlace,
   isPartOfPlace,
@@ -228,14 +229,14 @@ function hitOf(
     );
     // In capitals an ordinary word is a name only with a given name before it.
     const capitals = isAllCapitals(text.slice(start, end));
-    if (ordinary && owner.whose !== 'this-person' && (capitals || isAdjective(text, opening, end)))
-      return null;
+    const isWord = capitals || isAdjective(text, opening, end) || isOne(text, start);
+    if (ordinary && owner.whose !== 'this-person' && isWord) return null;
     return { ...at, ...owner, kind: KINDS[owner.whose], standsAlone };
   }
   const oneWord = !/[\s-]/.test(text.slice(start, end));
   if (flags & PLACE) {
-    if (isPartOfPlace(text, start)) return null;
-    if (isAnotherPlace(text, end)) return { ...at, kind: 'namesake', standsAlone };
+    if (isPartOfPlace(text, start, end)) return null;
+    if (isAnotherPlace(text, start, end)) return { ...at, kind: 'namesake', standsAlone };
     if (ordinary && isNoPlace(text, start, end)) return null;
   }
   if (flags & ORGANIZATION && !oneWord && isElsewhere(text, start, end)) return null;
@@ -248,6 +249,7 @@ function hitOf(
       return null;
   }
   const isLost = isLostInCapitals(text, start, end);
+  if (isLost && KIM.test(wordBefore(text, start)?.text ?? '')) return null;
   // "UN DIPLOMATE": an article, in half of the languages that write so.
   if (isLost && end - start <= ARTICLE && isAllCapitals(wordAfter(text, end)?.text ?? ''))
     return null;
@@ -261,12 +263,19 @@ function isAdjective(text: string, opening: boolean, end: number): boolean {
   return after !== null && isCapitalized(after.text);
 }
 
+/** "Er ist ein Neuer." */
+const isOne = (text: string, start: number): boolean =>
+  isArticle(wordBefore(text, start)?.text ?? '');
+
 const KINDS = { 'this-person': 'full', bare: 'bare', 'another-person': 'namesake' } as const;
 
 /** Letters up to which a name in capitals cannot be told from a word in a headline set in capitals. */
 const ACRONYM = 4;
 /** Letters up to which it may be an article. */
 const ARTICLE = 2;
+
+/** "KIM JONG UN". */
+const KIM = /^jong$/i;
 
 /** "UN" between other words in capitals: an organisation, or French for "a". */
 function isLostInCapitals(text: string, start: number, end: number): boolean {

@@ -39,11 +39,11 @@ export function ownerOf(
   caseForm = false,
   known = false,
 ): Owner {
-  if (isDoubleName(text, start) || isRelative(text, start, end, givenNames))
+  if ((!known && isDoubleName(text, start)) || isRelative(text, start, end, givenNames))
     return { whose: 'another-person', unsure: null, start, end };
   const owner = before(text, start, end, givenNames, isOtherName, caseForm, known);
   return owner.whose === 'bare' && owner.start === start
-    ? after(text, start, end, givenNames)
+    ? after(text, start, end, givenNames, caseForm)
     : owner;
 }
 
@@ -65,9 +65,11 @@ function before(
   const second = wordBefore(text, first.start);
   // French "M." is a title, not an initial.
   const initial = isInitial(first) && !isTitle(first.text);
-  // A patronymic or a middle initial between the given and the family name.
-  if (second && isGiven(second, givenNames) && (initial || !first.dotted))
-    return { ...bare, whose: 'this-person', start: second.start };
+  if (second && isGiven(second, givenNames) && (initial || !first.dotted)) {
+    // A patronymic or a middle initial between the given and the family name; else somebody else's family name.
+    const isOwn = initial || isPatronymic(first.text) || !(known || IS_CYRILLIC.test(first.text));
+    return isOwn ? { ...bare, whose: 'this-person', start: second.start } : bare;
+  }
   if (initial) {
     if (second && isInitial(second) && isInitialOf(second, givenNames))
       return { ...bare, start: second.start };
@@ -80,16 +82,17 @@ function before(
     isTitle(first.text) ||
     isOpener(first.text) ||
     isOtherName(first.text) ||
+    (second !== null && isPlace(text, first, second, caseForm, known)) ||
     (caseForm && followsNoun(text, first, second, end, known)) ||
     (second !== null && isGermanNoun(first, second)) ||
     (isAllCapitals(first.text) && !isAllCapitals(text.slice(start, end)));
   if (plain) return bare;
-  const unsure = unsureOf(text, first);
+  const unsure = unsureOf(text, first, known);
   return { whose: 'another-person', unsure, start: first.start, end };
 }
 
-function unsureOf(text: string, first: Neighbour): Unsure | null {
-  if (isHeadline(text, first.start)) return 'headline';
+function unsureOf(text: string, first: Neighbour, known: boolean): Unsure | null {
+  if (isHeadline(text, first.start, known ? SHORT_HEADLINE : HEADLINE)) return 'headline';
   return opensSentence(text, first.start) ? 'opening' : null;
 }
 
@@ -98,9 +101,11 @@ const LETTERS_IN_SMALL = 3;
 const LOOK = 160;
 /** Words that make a headline, the name's own among them. */
 const HEADLINE = 5;
+/** The same where the name alone says whom it means. */
+const SHORT_HEADLINE = 4;
 
 /** True in a line whose words all begin with a capital, but for the short ones. */
-function isHeadline(text: string, at: number): boolean {
+function isHeadline(text: string, at: number, least: number): boolean {
   const before =
     text
       .slice(Math.max(0, at - LOOK), at)
@@ -108,8 +113,36 @@ function isHeadline(text: string, at: number): boolean {
       .at(-1) ?? '';
   const after = text.slice(at, at + LOOK).split('\n', 1)[0] ?? '';
   const words = (before + after).split(/\s+/).filter((word) => word.length > LETTERS_IN_SMALL);
-  return words.length >= HEADLINE && words.every((word) => !/^[a-zа-яёіїєґà-ÿ]/.test(word));
+  return words.length >= least && words.every((word) => !/^[a-zа-яёіїєґà-ÿ]/.test(word));
 }
+
+/** Before the name of a place, and before hardly a name in the case of the one behind it. */
+const LOCATIVE_CYRILLIC = /^(?:в|во|на|у)$/i;
+const IN_LOCATIVE = /^[А-ЯЁІЇЄҐ]\p{L}*[еиії]$/u;
+const LOCATIVE = /^(?:in|en|em|à|a|w|we|la|op)$/i;
+
+/**
+ * "В Пекине Путин": a place in its case, before a name that is not in that; and where a sentence begins so,
+ * before one that says whom it means: "In Anchorage Putin met".
+ */
+const isPlace = (
+  text: string,
+  first: Neighbour,
+  second: Neighbour,
+  caseForm: boolean,
+  known: boolean,
+): boolean =>
+  !second.dotted &&
+  ((LOCATIVE_CYRILLIC.test(second.text) && IN_LOCATIVE.test(first.text) && !caseForm) ||
+    (known && LOCATIVE.test(second.text) && opensSentence(text, second.start)));
+
+const IS_CYRILLIC = /[а-яіїєґ]/i;
+/** In any case, in Cyrillic and as other scripts have it: "Борисовича", "Wladimirowitsch". */
+const PATRONYMIC =
+  /(?:[вь]ич|[їй]ович|[её]вн|овн|івн|ничн|[vwy]i(?:ch|č|cs|ts|tc|cz|tj|c$)|ovn|evn)[\p{L}]{0,4}$/u;
+
+/** True for a word that says whose son or daughter somebody is. */
+const isPatronymic = (word: string): boolean => PATRONYMIC.test(word.toLowerCase());
 
 /** "Das System Putin", "der Autokrat Putin": German writes every noun with a capital. */
 const isGermanNoun = (noun: Neighbour, article: Neighbour): boolean =>
@@ -188,28 +221,48 @@ function followsNoun(
 
 /** By the endings of both, and in German by a noun that the two go before: "Juri Bondarews letzter Roman". */
 const GIVEN_IN_CASE =
-  /^(?:(?:\S+[аеи]ю|Ивану|Івану|Олегу|Виктору|Антону|Максиму|Роману|Александру|Владимиру|Петру|Павлу|Богдану|Михаилу)\s+\S+у(?![а-яёіїє])|\S+[^\st]\s+[A-Z]\S+s\s+(?:(?!über|unter|hinter)[a-zäöü]+e[rs]\s+|\d+\.\s+)?[A-ZÄÖÜ])/;
+  /^(?:\S+[еи]\s+\S+[вн]е(?![а-яёіїє])|(?:\S+[аеи]ю|Ивану|Івану|Олегу|Виктору|Антону|Максиму|Роману|Александру|Владимиру|Петру|Павлу|Богдану|Михаилу)\s+\S+у(?![а-яёіїє])|\S+[^\st]\s+[A-Z]\S+s\s+(?:(?!über|unter|hinter)[a-zäöü]+e[rs]\s+|\d+\.\s+)?[A-ZÄÖÜ])/;
 
 /** "Олегом Навальным": few nouns come so before a name. */
 const IN_INSTRUMENTAL = /^\S+[оеєё]м\s+\S+[иіы]м(?![а-яёіїє])/;
 
-/** "Bondarev, Boris", "Bondarev Boris", "Lavrov, S." */
-function after(text: string, start: number, end: number, givenNames: readonly string[]): Owner {
+/**
+ * "Bondarev, Boris", "Bondarev Boris", "Lavrov, S."; and another person's, where a patronymic or more initials
+ * follow: "Путин Игорь Александрович".
+ */
+function after(
+  text: string,
+  start: number,
+  end: number,
+  givenNames: readonly string[],
+  caseForm: boolean,
+): Owner {
   const comma = text[end] === ',';
   const next = wordAfter(text, comma ? end + 1 : end);
   const bare: Owner = { whose: 'bare', unsure: null, start, end };
-  if (!next) return bare;
-  const last = wordAfter(text, next.end);
-  const opensAnotherName = comma && last !== null && isCapitalized(last.text);
-  if (isGiven(next, givenNames) && !opensAnotherName)
-    return { ...bare, whose: 'this-person', end: next.end };
-  if (comma && next.dotted && isInitial(next) && isInitialOf(next, givenNames))
-    return { ...bare, end: next.end + 1 };
-  return bare;
+  if (!next || !isCapitalized(next.text)) return bare;
+  const last = wordAfter(text, isInitial(next) ? next.end + 1 : next.end);
+  const patronymic = last !== null && !next.dotted && isPatronymic(last.text);
+  const goesOn = last !== null && isCapitalized(last.text) && !patronymic && !isInitial(last);
+  if (isGiven(next, givenNames)) {
+    // "Bondarev, Boris Nemtsov and others"; "с Путиным Владимир Зеленский".
+    if (goesOn && (comma || caseForm)) return bare;
+    return { ...bare, whose: 'this-person', end: patronymic ? last.end : next.end };
+  }
+  // "Putin, Roman Abramovich and others"; "с Путиным Роман Абрамович".
+  if (patronymic && (comma ? opensEntry(text, start) : !caseForm))
+    return { ...bare, whose: 'another-person', end: last.end };
+  if (!isInitial(next) || goesOn) return bare;
+  if (isInitialOf(next, givenNames)) return comma ? { ...bare, end: next.end + 1 } : bare;
+  return last && isInitial(last) ? { ...bare, whose: 'another-person', end: next.end + 1 } : bare;
 }
+
+/** True where a line begins, or what a list has between two names stands before. */
+const opensEntry = (text: string, start: number): boolean =>
+  /(?:^|[\n;:|•·–—])\s*$/.test(text.slice(Math.max(0, start - 4), start));
 
 const isGiven = (word: Neighbour, givenNames: readonly string[]): boolean =>
   givenNames.some((given) => nameEnd(word.text, 0, given, false) === word.text.length);
 
 const isInitialOf = (word: Neighbour, givenNames: readonly string[]): boolean =>
-  givenNames.some((given) => given.charAt(0) === word.text);
+  givenNames.some((given) => given.startsWith(word.text));

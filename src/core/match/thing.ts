@@ -1,39 +1,63 @@
 import { lateRegExp } from '../text/late-regexp';
 import { wordSet } from '../text/word-set';
 import { isOpener, isTitle } from './context-words';
-import { isAllCapitals, isCapitalized, wordAfter, wordBefore } from './words-around';
+import { isAllCapitals, isCapitalized, isWord, wordAfter, wordBefore } from './words-around';
 
-/** Before a place's name they make another place of it. */
-const PLACE_PREFIXES = wordSet('new lake little fort port mount upper lower nueva nouvelle');
-/** These are a country and a capital too: "Ukraine, Georgia and Moldova", "Moscow, Washington agree". */
-const ALONE = '(?=[.;)]|,(?!\\s+\\p{Lu})|\\s*$)';
-/** After a place's name: American towns are told by their state; the rest is a drink. */
+/** Before a place's name they make another place of it, or a bank. */
+const PREFIXES = wordSet(
+  'new lake little fort port mount upper lower nueva nouvelle credit crédit',
+);
+/** "Sächsische Schweiz": a landscape of that name, which Germans call by where it is. */
+const LANDSCAPE = /^(?:Sächsisch|Fränkisch|Holsteinisch|Märkisch|Böhmisch|Mecklenburgisch)e[nrs]?$/;
+/** These are a country and cities of their own too: "Ukraine, Georgia and Moldova", "Geneva, New York and Vienna". */
+const ALONE = `(?=[.;)]|,(?!\\s+(?:\\p{Lu}|(?:and|or|und|et|y|e)\\s))|\\s*$)`;
+/** American towns are told by their states, and by the letters that the post has for them. */
+const STATES =
+  'Ala(?:bama|\\.)|Alaska|Ariz(?:ona|\\.)|Ark(?:ansas|\\.)|Calif(?:ornia|\\.)|Colo(?:rado|\\.)|' +
+  'Conn(?:ecticut|\\.)|Delaware|Fla\\.|Florida|Ga\\.|Hawaii|Idaho|Ill(?:inois|\\.)|Ind(?:iana|\\.)|Iowa|Kansas|' +
+  'Kentucky|Ky\\.|Louisiana|La\\.|Maine|Maryland|Md\\.|Mass(?:achusetts|\\.)|Mich(?:igan|\\.)|Minn(?:esota|\\.)|' +
+  'Miss(?:issippi|\\.)|Missouri|Mo\\.|Montana|Neb(?:raska|\\.)|Nev(?:ada|\\.)|N\\.[HJMYCD]\\.|New (?:Hampshire|Jersey|Mexico)|' +
+  'North (?:Carolina|Dakota)|Ohio|Okla(?:homa|\\.)|Ore(?:gon|\\.)|Pa\\.|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|' +
+  'Tenn(?:essee|\\.)|Tex(?:as|\\.)|Utah|Vermont|Vt\\.|Va\\.|Wash\\.|West Virginia|Wis(?:consin|\\.)|Wyo(?:ming|\\.)';
+const STATES_ALONE = `(?:Georgia|Washington|New York|Virginia)${ALONE}`;
+const LETTERS =
+  '(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?:\\s+\\d{5}|(?=\\s*(?:[.;:()]|$)))';
 const OTHER_PLACES = lateRegExp(
-  '^,?(?:\\s+in(?:\\s+(?:upstate|central|northern|southern|western|eastern))?)?\\s+(?:Mules?|County|Township|High School|Road|Street|Avenue|Lane|Drive|Boulevard|Ala(?:bama|\\.)|Alaska|Ariz(?:ona|\\.)|Ark(?:ansas|\\.)|Calif(?:ornia|\\.)|Colo(?:rado|\\.)|' +
-    'Conn(?:ecticut|\\.)|Delaware|Fla\\.|Florida|Ga\\.|Georgia' +
-    ALONE +
-    '|Hawaii|Idaho|Ill(?:inois|\\.)|Ind(?:iana|\\.)|Iowa|Kansas|' +
-    'Kentucky|Ky\\.|Louisiana|La\\.|Maine|Maryland|Md\\.|Mass(?:achusetts|\\.)|Mich(?:igan|\\.)|Minn(?:esota|\\.)|' +
-    'Miss(?:issippi|\\.)|Missouri|Mo\\.|Montana|Neb(?:raska|\\.)|Nev(?:ada|\\.)|N\\.[HJMYCD]\\.|New (?:Hampshire|Jersey|Mexico|York)|' +
-    'North (?:Carolina|Dakota)|Ohio|Okla(?:homa|\\.)|Ore(?:gon|\\.)|Pa\\.|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|' +
-    'Tenn(?:essee|\\.)|Tex(?:as|\\.)|Utah|Vermont|Vt\\.|Va\\.|Virginia|Wash(?:ington' +
-    ALONE +
-    '|\\.)|West Virginia|Wis(?:consin|\\.)|Wyo(?:ming|\\.))(?!\\p{L})',
+  '^(?:,?\\s+(?:Mules?|County|Township|High School|Road|Street|Avenue|Lane|Drive|Boulevard|' +
+    `${STATES}|${STATES_ALONE})|,\\s+${LETTERS}|` +
+    `\\s+in\\s+(?:upstate|central|northern|southern|western|eastern)\\s+(?:${STATES}|New York))(?!\\p{L})`,
   'u',
 );
+const IN_STATE = lateRegExp(`^\\s+in\\s+(?:${STATES}|New York)(?!\\p{L})`, 'u');
+/** Of a government one says that it is with somebody in a state; of a town, that somebody is near it there. */
+const WHERE = wordSet('in near around at outside');
+const OPENING = '“„«»‹›"‘‚';
+const CLOSING = '”“»«›‹"’‘';
 const ARTICLES = wordSet('a an ein eine einem einen un une uno una um uma een o');
 
-/** True where the word before a place's name makes it another's, there alone: "Lake Geneva", "New Russia". */
-export function isPartOfPlace(text: string, start: number): boolean {
-  const before = wordBefore(text, start);
+/**
+ * True where the word before a place's name makes it another's, there alone: "Lake Geneva", "New Russia"; or where
+ * nothing else stands in quotation marks, as the name of a ship does.
+ */
+export function isPartOfPlace(text: string, start: number, end: number): boolean {
+  const word = wordBefore(text, start)?.text ?? '';
+  if (isCapitalized(word) && (PREFIXES.has(word.toLowerCase()) || LANDSCAPE.test(word)))
+    return true;
   return (
-    before !== null && isCapitalized(before.text) && PLACE_PREFIXES.has(before.text.toLowerCase())
+    isIn(OPENING, text.charAt(start - 1)) &&
+    isIn(CLOSING, text.charAt(end)) &&
+    !isWord(text, end + 1)
   );
 }
 
+const isIn = (marks: string, char: string): boolean => char !== '' && marks.includes(char);
+
 /** True where what follows a place's name makes it another place, from there on: "Moscow, Idaho". */
-export const isAnotherPlace = (text: string, end: number): boolean =>
-  OTHER_PLACES().test(text.slice(end, end + 40));
+export function isAnotherPlace(text: string, start: number, end: number): boolean {
+  const rest = text.slice(end, end + 40);
+  if (OTHER_PLACES().test(rest)) return true;
+  return IN_STATE().test(rest) && WHERE.has(wordBefore(text, start)?.text ?? '');
+}
 
 /** What a country's mission may be at or to, besides the one that a pack tells of. */
 const OTHER_MISSION =
@@ -43,6 +67,9 @@ const OTHER_MISSION =
 export const isElsewhere = (text: string, start: number, end: number): boolean =>
   /mission$/i.test(text.slice(start, end).split(/\s+(?:to|at|in)\s/)[0] ?? '') &&
   OTHER_MISSION.test(text.slice(end, end + 40));
+
+/** An article that says "one of many". */
+export const isArticle = (word: string): boolean => ARTICLES.has(word.toLowerCase());
 
 const GERMAN_THE = /^(?:der|die)$/i;
 
@@ -72,7 +99,7 @@ export function standsAsName(text: string, start: number, end: number): boolean 
  */
 export function isNoPlace(text: string, start: number, end: number): boolean {
   const [before, after] = [wordBefore(text, start), wordAfter(text, end)];
-  if (before && ARTICLES.has(before.text.toLowerCase())) return true;
+  if (before && isArticle(before.text)) return true;
   if (before && isAllCapitals(before.text) && !isAllCapitals(text.slice(start, end))) return true;
   const led = before !== null && isOpener(before.text);
   return after !== null && isCapitalized(after.text) && !isOpener(after.text) && !led;

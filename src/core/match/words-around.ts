@@ -10,7 +10,8 @@ export interface Neighbour {
   dotted: boolean;
 }
 
-const isWord = (text: string, at: number): boolean =>
+/** True for a part of a word. */
+export const isWord = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && baseOf(text.charCodeAt(at)) !== SEPARATOR;
 // An accent of its own belongs to the letter before it; what is invisible belongs to nothing.
 const isGap = (text: string, at: number): boolean =>
@@ -58,8 +59,8 @@ export const plainly = (words: string): string =>
 
 /** True where a sentence, or a text, begins at `start`: there a capital tells nothing. */
 export const opensSentence = (text: string, start: number): boolean =>
-  /(?:^|[.!?…:]["”’»)]*\s+|\n)["“„«‘'(\s]*$/u.test(text.slice(Math.max(0, start - 12), start)) &&
-  (start <= 12 || /[.!?…:\n]/.test(text.slice(start - 12, start)));
+  /(?:^|[.!?…:|•·]["”’»)]*\s+|\n)["“„«‘'(\s]*$/u.test(text.slice(Math.max(0, start - 12), start)) &&
+  (start <= 12 || /[.!?…:|•·\n]/.test(text.slice(start - 12, start)));
 
 export const isCapitalized = (word: string): boolean => isUpper(word.charAt(0));
 
@@ -67,6 +68,12 @@ export const isCapitalized = (word: string): boolean => isUpper(word.charAt(0));
 export const isAllCapitals = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 
-/** "B." before a name. Without its period a single letter is a word: "A", "I", Polish "W", Russian "С". */
+/**
+ * "B." before a name, or "Yu.", for one letter of another script. Without its period a single letter is a word:
+ * "A", "I", Polish "W", Russian "С".
+ */
 export const isInitial = (word: Neighbour): boolean =>
-  word.dotted && [...word.text].length === 1 && isCapitalized(word.text);
+  word.dotted &&
+  ((word.text.length === 1 && isCapitalized(word.text)) || ONE_LETTER.test(word.text));
+
+const ONE_LETTER = /^(?:Y[aeu]|J[aeu]|[ZKCS]h|Ts)$/;

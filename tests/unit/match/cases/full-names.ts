@@ -94,4 +94,61 @@ export const FULL_NAMES: Topic[] = [
       'After [[Peskov=dmitry-peskov]] hung up, nobody laughed. | [[Dmitry Peskov=dmitry-peskov]] later denied the call.',
     ],
   },
+  {
+    says: 'an initial may have two letters',
+    rows: [
+      '[[Boris Yu. Bondarev=boris-bondarev]], counsellor, and Mr. [[Bondarev=boris-bondarev]]’s dog',
+      'Yu. Bondarev, of the writers’ union',
+      'Ts. Lavrov and Zh. Peskov, skiers',
+      'books by Ya. Gatilov. Sh. Cassis drew the maps',
+    ],
+  },
+  {
+    says: 'a catalogue has a name with its middle initial behind the comma',
+    rows: [
+      '[[Lavrov, Sergey=sergey-lavrov]] V. (2022). On the war.',
+      '[[Lavrov, Sergei Viktorovich=sergey-lavrov]]; DOB 21 Mar 1950',
+    ],
+  },
+  {
+    says: 'a place that a sentence begins with is no given name of somebody who is known',
+    rows: [
+      'In Anchorage [[Putin=vladimir-putin]] met his guest. Later [[Putin=vladimir-putin]] flew home.',
+      'En Pekín [[Putin=vladimir-putin]] sonrió.',
+      'W Pekinie [[Putin=vladimir-putin]] milczał.',
+    ],
+  },
+  {
+    says: 'in a pair of names joined by a hyphen neither is the other’s',
+    rows: [
+      'Das Gipfeltreffen Trump-[[Putin=vladimir-putin]] endete. [[Putin=vladimir-putin]] flog ab.',
+      'the Helsinki Trump-[[Putin=vladimir-putin]] summit',
+    ],
+  },
+  {
+    says: 'a short headline names nobody’s namesake',
+    rows: ['ROMAN PUTIN, 44', 'TRUMP MEETS PUTIN IN ALASKA | [[Putin=vladimir-putin]] said no.'],
+  },
+  {
+    says: 'a man’s name is no organisation',
+    rows: [
+      '[[PUTIN=vladimir-putin]] MEETS KIM JONG UN | The [[United Nations=united-nations]] has imposed sanctions.',
+    ],
+  },
+  {
+    says: 'a role before a name is no given name',
+    rows: [
+      'Mister [[Putin=vladimir-putin]] answered; Staatsoberhaupt [[Putin=vladimir-putin]] schwieg.',
+      'Der Blogger [[Nawalny=alexei-navalny]] und die Schachlegende [[Kasparow~garry-kasparov]]',
+    ],
+  },
+  {
+    says: 'a name is found as newspapers of each language spell it',
+    rows: [
+      '[[Alexej Nawalnyj=alexei-navalny]] und Kremlsprecher [[Dimitrij Peskow=dmitry-peskov]]',
+      'Le ministre [[Sergeï Lavrov=sergey-lavrov]] s’est tu.',
+      'El ministro [[Serguey Lavrov=sergey-lavrov]] calló.',
+      'Ο [[Ντιμίτρι Πεσκόφ=dmitry-peskov]] δεν απάντησε.',
+    ],
+  },
 ];

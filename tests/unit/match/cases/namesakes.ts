@@ -137,4 +137,47 @@ export const NAMESAKES: Topic[] = [
       'Juri Bondarews zweiter Roman erschien 1970.',
     ],
   },
+  {
+    says: 'another given name behind the family name is another person’s, too',
+    rows: [
+      'Путин Игорь Александрович, 1953 года рождения',
+      'Навальный, Олег Анатольевич — предприниматель',
+      'Песков Николай Дмитриевич, блогер',
+      'Лаврова Сергеевна? Нет, Лавров Кирилл Юрьевич!',
+      'Каспаров, Рафаэль Гургенович; Каспаров Сергей Юрьевич, гроссмейстер',
+      '[[Алексей Навальный=alexei-navalny]] вышел. | Навальный, Олег Анатольевич, остался.',
+      'Guests were [[Putin=vladimir-putin]], Roman Abramovich and their pilots.',
+      'После встречи с [[Путиным=vladimir-putin]] Роман Абрамович улетел.',
+      'Lavrov, P. L. (1870). Letters. | [[Sergey Lavrov=sergey-lavrov]] signed.',
+      'They met [[Sergey Lavrov=sergey-lavrov]], J. Kerry and [[Lavrov=sergey-lavrov]], J. Kerry’s guest.',
+    ],
+  },
+  {
+    says: 'who is named behind a name in another case does not share it',
+    rows: [
+      'После разговора с [[Путиным=vladimir-putin]] Владимир Зеленский сделал заявление.',
+      'Перед зустріччю з [[Путіним=vladimir-putin]] Володимир Зеленський виступив.',
+      'Тем временем Владимир Зеленский [[Путину=vladimir-putin]] не верит.',
+      'So hat Wladimir Klitschko [[Putin=vladimir-putin]] gewarnt.',
+    ],
+  },
+  {
+    says: 'a given name that ends as a German trade is a given name',
+    rows: [
+      'Konstantin Lavrov played the cello.',
+      'Kristoffer Neuer, goldsmith',
+
+      '[[Boris Bondarev=boris-bondarev]] spoke. The poet Konstantin Bondarev did not.',
+      '[[Sergey Lavrov=sergey-lavrov]] spoke. Aleksander Lavrov, a baker, slept.',
+    ],
+  },
+  {
+    says: 'an ordinary word is none with an article, nor where a line begins anew',
+    rows: [
+      'Auf der Bank saß ein Neuer.',
+      'Start | Neuer Bericht zum Wetter',
+      'Er ist ein Neuer im Team von [[Hillel Neuer=hillel-neuer]].',
+      'Nachrichten • Neuer Bericht zu Gaza von [[Hillel Neuer=hillel-neuer]]',
+    ],
+  },
 ];

@@ -106,4 +106,57 @@ export const PLACES: Topic[] = [
       'Geneva County, Alabama, has a mayor.',
     ],
   },
+  {
+    says: 'what happens in a state makes no town of a country or a government',
+    rows: [
+      'He wants new talks with [[Russia=russia]] in Alaska. [[Russia=russia]] agreed.',
+      'They met with [[Ukraine=ukraine]] in Florida on Sunday; [[Ukraine=ukraine]] sent an adviser.',
+      'The Consulate General of [[Russia=russia]] in New York was closed.',
+      'war crimes committed by [[Russia=russia]] in Georgia',
+      'They live near Moscow in Idaho, where it snows.',
+    ],
+  },
+  {
+    says: 'a list of cities is no address',
+    rows: [
+      'He has worked at the [[UN=united-nations]] in [[Geneva=geneva]], New York and Nairobi. He left [[Geneva=geneva]] in May.',
+      'offices in [[Moscow=moscow]], New York, and London',
+      'des bureaux à [[Genève=geneva]], New York et Vienne',
+      '[[Ukraine=ukraine]], Georgia, and Moldova asked to join, [[Ukraine=ukraine]] first',
+      'relations between [[Moscow=moscow]], Washington, and Brussels',
+      'In [[Geneva=geneva]], Virginia Gamba briefed the Council.',
+    ],
+  },
+  {
+    says: 'a town is told by the letters of its state, too',
+    rows: [
+      'a college in Geneva, NY 14456',
+      'Moscow, ID: a food co-op',
+      'made in Geneva, IL.',
+      '12 Main St., Moscow, PA 18444',
+      'the team of Geneva, OH (12 points)',
+    ],
+  },
+  {
+    says: 'a landscape or a bank is not the country that is in its name',
+    rows: [
+      'Holsteinische Schweiz: zwei Seen',
+      'ein Zimmer im Hotel „Russia“, mit Frühstück',
+      'Crédit Suisse, guichet fermé',
+      'Die Sächsische Schweiz liegt an der Elbe.',
+      'Wandern in der Fränkischen Schweiz, drei Tage lang',
+      'Die neutrale [[Schweiz=switzerland]] schweigt.',
+      'Three banks lent to Credit Suisse before it fell.',
+    ],
+  },
+  {
+    says: 'a place alone in quotation marks is a ship, or a hotel',
+    rows: [
+      'Der Raketenkreuzer »Moskwa« ist im Sturm gesunken.',
+      'крейсер «Москва» затонул',
+      'He said: “[[Russia=russia]] will answer.”',
+      '‘[[Russia=russia]]’s war is a crime,’ he said.',
+      'He said: “I love [[Russia=russia]]”.',
+    ],
+  },
 ];

@@ -143,4 +143,24 @@ export const RUSSIAN_UKRAINIAN: Topic[] = [
       'Військові [[рф=russia]] обстріляли село, а сайт президент.рф не працює.',
     ],
   },
+  {
+    says: 'a place behind a preposition is no given name',
+    rows: [
+      '[[Владимир Путин=vladimir-putin]] прибыл в Китай. В Пекине [[Путин=vladimir-putin]] встретился с коллегой. После этого [[Путин=vladimir-putin]] улетел.',
+      '[[Сергей Лавров=sergey-lavrov]] отдохнул. Вчера в Анкаре [[Лавров=sergey-lavrov]] был снова весел.',
+      'У Пекіні [[Путін=vladimir-putin]] зустрівся з колегою.',
+      '[[Борис Бондарев=boris-bondarev]] пишет. О Юрии Бондареве не пишет никто.',
+    ],
+  },
+  {
+    says: 'a name with its given name and patronymic behind a comma is in full',
+    rows: [
+      '[[Лавров, Сергей Викторович=sergey-lavrov]] — Википедия',
+      '[[Песков, Дмитрий Сергеевич=dmitry-peskov]] (род. 1967)',
+      '[[Бондарев, Борис=boris-bondarev]] и другие дипломаты',
+      'Лавров, Сергей Иванов и ещё трое',
+      'О Юрии Бондареве снимают кино.',
+      'В Кирилле Лаврове жил король.',
+    ],
+  },
 ];
