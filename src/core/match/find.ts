@@ -217,16 +217,12 @@ function hitOf(
   if (flags & TRIGGER) return { ...at, kind: 'trigger', standsAlone };
   const isOtherName = (word: string) => namesAWholeWord(index, word, entity);
   if (flags & FAMILY_NAME) {
-    const given = givenNamesIn(index, entity);
-    const owner = ownerOf(
-      text,
-      start,
-      end,
-      given,
+    const owner = ownerOf(text, start, end, {
+      givenNames: givenNamesIn(index, entity),
       isOtherName,
-      (flags & CASE_FORM) !== 0,
-      standsAlone,
-    );
+      caseForm: (flags & CASE_FORM) !== 0,
+      known: standsAlone,
+    });
     // In capitals an ordinary word is a name only with a given name before it.
     const capitals = isAllCapitals(text.slice(start, end));
     const isWord = capitals || isAdjective(text, opening, end) || isOne(text, start);

@@ -21,41 +21,34 @@ export interface Owner {
   end: number;
 }
 
-/** It begins a sentence: "Maybe Putin"; or it stands where each word has a capital: "Biden Warns Putin". */
+/**
+ * It begins a sentence: "Maybe Putin"; or the name begins a line; or it stands where each word has a capital:
+ * "Biden Warns Putin".
+ */
 export type Unsure = 'opening' | 'headline';
 
-/**
- * Reads the words beside a family name at `start`..`end`. `givenNames` are the person's own;
- * `isOtherName` tells that a capitalised word is the name of something else ("Ukraine Putin");
- * `caseForm` that a noun may stand before it ("Der Rücktritt Bondarews", "Письмо Бондарева"), `known` that
- * the name alone says whom it means.
- */
-export function ownerOf(
-  text: string,
-  start: number,
-  end: number,
-  givenNames: readonly string[],
-  isOtherName: (word: string) => boolean,
-  caseForm = false,
-  known = false,
-): Owner {
-  if ((!known && isDoubleName(text, start)) || isRelative(text, start, end, givenNames))
-    return { whose: 'another-person', unsure: null, start, end };
-  const owner = before(text, start, end, givenNames, isOtherName, caseForm, known);
-  return owner.whose === 'bare' && owner.start === start
-    ? after(text, start, end, givenNames, caseForm)
-    : owner;
+/** What is known of a family name before the words beside it are read. */
+export interface Bearer {
+  /** The person's own. */
+  givenNames: readonly string[];
+  /** Tells that a capitalised word is the name of something else ("Ukraine Putin"). */
+  isOtherName(word: string): boolean;
+  /** A noun may stand before it: "Der Rücktritt Bondarews", "Письмо Бондарева". */
+  caseForm: boolean;
+  /** The name alone says whom it means. */
+  known: boolean;
 }
 
-function before(
-  text: string,
-  start: number,
-  end: number,
-  givenNames: readonly string[],
-  isOtherName: (word: string) => boolean,
-  caseForm: boolean,
-  known: boolean,
-): Owner {
+/** Reads the words beside a family name at `start`..`end`. */
+export function ownerOf(text: string, start: number, end: number, bearer: Bearer): Owner {
+  if ((!bearer.known && isDoubleName(text, start)) || isRelative(text, start, end, bearer))
+    return { whose: 'another-person', unsure: null, start, end };
+  const owner = before(text, start, end, bearer);
+  return owner.whose === 'bare' && owner.start === start ? after(text, start, end, bearer) : owner;
+}
+
+function before(text: string, start: number, end: number, bearer: Bearer): Owner {
+  const { givenNames, isOtherName, caseForm, known } = bearer;
   const bare: Owner = { whose: 'bare', unsure: null, start, end };
   const first = wordBefore(text, start);
   if (!first || !isCapitalized(first.text)) return bare;
@@ -82,16 +75,18 @@ function before(
     isTitle(first.text) ||
     isOpener(first.text) ||
     isOtherName(first.text) ||
-    (second !== null && isPlace(text, first, second, caseForm, known)) ||
+    (second !== null && isPlace(text, first, second, bearer)) ||
     (caseForm && followsNoun(text, first, second, end, known)) ||
     (second !== null && isGermanNoun(first, second)) ||
     (isAllCapitals(first.text) && !isAllCapitals(text.slice(start, end)));
   if (plain) return bare;
-  const unsure = unsureOf(text, first, known);
+  const unsure = unsureOf(text, first, start, known);
   return { whose: 'another-person', unsure, start: first.start, end };
 }
 
-function unsureOf(text: string, first: Neighbour, known: boolean): Unsure | null {
+function unsureOf(text: string, first: Neighbour, start: number, known: boolean): Unsure | null {
+  // A line of its own, or the source of the page is broken there.
+  if (text.slice(first.end, start).includes('\n')) return 'opening';
   if (isHeadline(text, first.start, known ? SHORT_HEADLINE : HEADLINE)) return 'headline';
   return opensSentence(text, first.start) ? 'opening' : null;
 }
@@ -129,8 +124,7 @@ const isPlace = (
   text: string,
   first: Neighbour,
   second: Neighbour,
-  caseForm: boolean,
-  known: boolean,
+  { caseForm, known }: Bearer,
 ): boolean =>
   !second.dotted &&
   ((LOCATIVE_CYRILLIC.test(second.text) && IN_LOCATIVE.test(first.text) && !caseForm) ||
@@ -154,12 +148,7 @@ const WOMAN = /^(?:mrs|ms|miss|mme|madame|frau|signora|señora|senhora|pani|doam
 const GENERATION = /^(?:junior|senior|jr|sr|minor)$/i;
 
 /** "Mrs Bondarev", where no given name of his is a woman's; "Kasparov junior". */
-function isRelative(
-  text: string,
-  start: number,
-  end: number,
-  givenNames: readonly string[],
-): boolean {
+function isRelative(text: string, start: number, end: number, { givenNames }: Bearer): boolean {
   const woman = WOMAN.test(wordBefore(text, start)?.text ?? '');
   // The others are spellings and cases of the first.
   if (woman && !/[aая]$/u.test(givenNames[0] ?? '')) return true;
@@ -230,13 +219,7 @@ const IN_INSTRUMENTAL = /^\S+[оеєё]м\s+\S+[иіы]м(?![а-яёіїє])/;
  * "Bondarev, Boris", "Bondarev Boris", "Lavrov, S."; and another person's, where a patronymic or more initials
  * follow: "Путин Игорь Александрович".
  */
-function after(
-  text: string,
-  start: number,
-  end: number,
-  givenNames: readonly string[],
-  caseForm: boolean,
-): Owner {
+function after(text: string, start: number, end: number, { givenNames, caseForm }: Bearer): Owner {
   const comma = text[end] === ',';
   const next = wordAfter(text, comma ? end + 1 : end);
   const bare: Owner = { whose: 'bare', unsure: null, start, end };

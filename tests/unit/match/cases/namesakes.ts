@@ -180,4 +180,12 @@ export const NAMESAKES: Topic[] = [
       'Nachrichten • Neuer Bericht zu Gaza von [[Hillel Neuer=hillel-neuer]]',
     ],
   },
+  {
+    says: 'a word that ends the line before takes a name from that place alone',
+    rows: [
+      'Foto: Getty Images\nPutin am Montag im Schnee | Es war kalt. | [[Putin=vladimir-putin]] fror.',
+      'Joe Biden\nPutin\nXi Jinping | Three men. | Then [[Putin=vladimir-putin]] slept.',
+      'Die Bank ging an Igor\nPutin, dann an Igor Putin junior. | Es war Mai. | Putin verkaufte.',
+    ],
+  },
 ];
