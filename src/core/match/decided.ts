@@ -21,6 +21,8 @@ export interface BlockHits {
 /** A hit that was decided, placed in its block and on the page (UTF-16 code units). */
 export interface Decided {
   block: number;
+  /** The same, of the blocks in which a name was found. */
+  nth: number;
   /** Start on the page, all blocks joined. */
   at: number;
   hit: Hit;
@@ -29,7 +31,7 @@ export interface Decided {
 }
 
 /** A hit and where it stands, not yet decided. */
-export type Placed = Pick<Decided, 'block' | 'at' | 'hit'>;
+export type Placed = Pick<Decided, 'block' | 'nth' | 'at' | 'hit'>;
 
 /** How far apart two names may stand and still support each other, in UTF-16 code units. */
 export const NEAR = 600;
@@ -44,6 +46,7 @@ export const decided = (
   ...names: readonly string[]
 ): Decided => ({
   block: p.block,
+  nth: p.nth,
   at: p.at,
   hit: p.hit,
   certainty,

@@ -24,7 +24,6 @@ import { ownerOf, type Unsure } from './person';
 import { unitsEnd } from './spelling';
 import {
   isAnotherPlace,
-  isArticle,
   isElsewhere,
   isNoPlace,
   isPartOfPlace,
@@ -231,7 +230,7 @@ function hitOf(
   }
   const oneWord = !/[\s-]/.test(text.slice(start, end));
   if (flags & PLACE) {
-    if (isPartOfPlace(text, start, end)) return null;
+    if (isPartOfPlace(text, start)) return null;
     if (isAnotherPlace(text, start, end)) return { ...at, kind: 'namesake', standsAlone };
     if (ordinary && isNoPlace(text, start, end)) return null;
   }
@@ -244,8 +243,8 @@ function hitOf(
     if (whose === 'unclear' || (oneWord && ordinary && !standsAsName(text, start, end)))
       return null;
   }
+  if (end - start <= ACRONYM && KIM.test(text.slice(Math.max(0, start - 8), start))) return null;
   const isLost = isLostInCapitals(text, start, end);
-  if (isLost && KIM.test(wordBefore(text, start)?.text ?? '')) return null;
   // "UN DIPLOMATE": an article, in half of the languages that write so.
   if (isLost && end - start <= ARTICLE && isAllCapitals(wordAfter(text, end)?.text ?? ''))
     return null;
@@ -261,7 +260,7 @@ function isAdjective(text: string, opening: boolean, end: number): boolean {
 
 /** "Er ist ein Neuer." */
 const isOne = (text: string, start: number): boolean =>
-  isArticle(wordBefore(text, start)?.text ?? '');
+  /^k?eine?[mn]?$/i.test(wordBefore(text, start)?.text ?? '');
 
 const KINDS = { 'this-person': 'full', bare: 'bare', 'another-person': 'namesake' } as const;
 
@@ -271,7 +270,7 @@ const ACRONYM = 4;
 const ARTICLE = 2;
 
 /** "KIM JONG UN". */
-const KIM = /^jong$/i;
+const KIM = /\bjong[-‐‑\s]+$/i;
 
 /** "UN" between other words in capitals: an organisation, or French for "a". */
 function isLostInCapitals(text: string, start: number, end: number): boolean {

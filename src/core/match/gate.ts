@@ -119,10 +119,11 @@ function byEntity(placed: readonly Placed[]): Map<number, Placed[]> {
 
 function place(blocks: readonly BlockHits[]): Placed[] {
   const placed: Placed[] = [];
-  let offset = 0;
+  let [offset, nth] = [0, 0];
   blocks.forEach(({ text, hits }, block) => {
-    for (const hit of hits) placed.push({ block, at: offset + hit.start, hit });
+    for (const hit of hits) placed.push({ block, nth, at: offset + hit.start, hit });
     offset += text.length + 1;
+    if (hits.some(({ kind }) => kind !== 'trigger')) nth++;
   });
   return placed;
 }
@@ -167,11 +168,11 @@ function isSure(blocks: readonly BlockHits[], others: readonly Placed[]): (p: Pl
   };
 }
 
-/** True right behind what may be a namesake: in its paragraph, or the next, and no full name between. */
+/** True right behind what may be a namesake: in its paragraph, or the next with a name, and no full name between. */
 function isBesideUnsure({ full, unsure }: Page, name: Placed): boolean {
   const others = unsure.get(name.hit.entity) ?? [];
   const other = others[lastBefore(others, name.at)];
-  if (!other || name.block - other.block > 1) return false;
+  if (!other || name.nth - other.nth > 1) return false;
   const own = full.get(name.hit.entity) ?? [];
   return (own[lastBefore(own, name.at)]?.at ?? -1) < other.at;
 }

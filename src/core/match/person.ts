@@ -41,7 +41,7 @@ export interface Bearer {
 
 /** Reads the words beside a family name at `start`..`end`. */
 export function ownerOf(text: string, start: number, end: number, bearer: Bearer): Owner {
-  if ((!bearer.known && isDoubleName(text, start)) || isRelative(text, start, end, bearer))
+  if (isDoubleName(text, start, bearer) || isRelative(text, start, end, bearer))
     return { whose: 'another-person', unsure: null, start, end };
   const owner = before(text, start, end, bearer);
   return owner.whose === 'bare' && owner.start === start ? after(text, start, end, bearer) : owner;
@@ -57,10 +57,14 @@ function before(text: string, start: number, end: number, bearer: Bearer): Owner
 
   const second = wordBefore(text, first.start);
   // French "M." is a title, not an initial.
-  const initial = isInitial(first) && !isTitle(first.text);
+  const initial = isInitial(first) && !isTitle(first.text) && !isYes(text, first);
   if (second && isGiven(second, givenNames) && (initial || !first.dotted)) {
     // A patronymic or a middle initial between the given and the family name; else somebody else's family name.
-    const isOwn = initial || isPatronymic(first.text) || !(known || IS_CYRILLIC.test(first.text));
+    const isOwn =
+      initial ||
+      first.text.length === 1 ||
+      isPatronymic(first.text) ||
+      !(known || IS_CYRILLIC.test(first.text));
     return isOwn ? { ...bare, whose: 'this-person', start: second.start } : bare;
   }
   if (initial) {
@@ -75,20 +79,28 @@ function before(text: string, start: number, end: number, bearer: Bearer): Owner
     isTitle(first.text) ||
     isOpener(first.text) ||
     isOtherName(first.text) ||
-    (second !== null && isPlace(text, first, second, bearer)) ||
+    (second !== null && isInPlace(first, second, caseForm)) ||
     (caseForm && followsNoun(text, first, second, end, known)) ||
     (second !== null && isGermanNoun(first, second)) ||
     (isAllCapitals(first.text) && !isAllCapitals(text.slice(start, end)));
   if (plain) return bare;
-  const unsure = unsureOf(text, first, start, known);
+  const unsure = unsureOf(text, first, second, start, known);
   return { whose: 'another-person', unsure, start: first.start, end };
 }
 
-function unsureOf(text: string, first: Neighbour, start: number, known: boolean): Unsure | null {
+function unsureOf(
+  text: string,
+  first: Neighbour,
+  second: Neighbour | null,
+  start: number,
+  known: boolean,
+): Unsure | null {
   // A line of its own, or the source of the page is broken there.
   if (text.slice(first.end, start).includes('\n')) return 'opening';
-  if (isHeadline(text, first.start, known ? SHORT_HEADLINE : HEADLINE)) return 'headline';
-  return opensSentence(text, first.start) ? 'opening' : null;
+  if (isHeadline(text, first.start, known)) return 'headline';
+  // "In Anchorage Putin met": a place, or a given name.
+  const led = second !== null && LOCATIVE.test(second.text) ? second : first;
+  return opensSentence(text, led.start) ? 'opening' : null;
 }
 
 /** Words with a small letter that a headline in capitals has all the same; and how far is looked. */
@@ -96,44 +108,43 @@ const LETTERS_IN_SMALL = 3;
 const LOOK = 160;
 /** Words that make a headline, the name's own among them. */
 const HEADLINE = 5;
-/** The same where the name alone says whom it means. */
-const SHORT_HEADLINE = 4;
+/** The same in a line of nothing but capitals, of a name that alone says whom it means. */
+const CAPITALS = 4;
 
 /** True in a line whose words all begin with a capital, but for the short ones. */
-function isHeadline(text: string, at: number, least: number): boolean {
+function isHeadline(text: string, at: number, known: boolean): boolean {
   const before =
     text
       .slice(Math.max(0, at - LOOK), at)
       .split('\n')
       .at(-1) ?? '';
-  const after = text.slice(at, at + LOOK).split('\n', 1)[0] ?? '';
-  const words = (before + after).split(/\s+/).filter((word) => word.length > LETTERS_IN_SMALL);
+  const line = before + (text.slice(at, at + LOOK).split('\n', 1)[0] ?? '');
+  const words = line.split(/\s+/).filter((word) => word.length > LETTERS_IN_SMALL);
+  const least = known && isAllCapitals(line) && !line.includes(',') ? CAPITALS : HEADLINE;
   return words.length >= least && words.every((word) => !/^[a-zа-яёіїєґà-ÿ]/.test(word));
 }
 
-/** Before the name of a place, and before hardly a name in the case of the one behind it. */
+/** "Ist das wahr? Ja. Putin lügt": no initial. */
+const isYes = (text: string, word: Neighbour): boolean =>
+  /^(?:[JY]a|Je)$/.test(word.text) && opensSentence(text, word.start);
+
+const LOCATIVE = /^(?:in|en|em|à|w|we)$/i;
 const LOCATIVE_CYRILLIC = /^(?:в|во|на|у)$/i;
 const IN_LOCATIVE = /^[А-ЯЁІЇЄҐ]\p{L}*[еиії]$/u;
-const LOCATIVE = /^(?:in|en|em|à|a|w|we|la|op)$/i;
 
-/**
- * "В Пекине Путин": a place in its case, before a name that is not in that; and where a sentence begins so,
- * before one that says whom it means: "In Anchorage Putin met".
- */
-const isPlace = (
-  text: string,
-  first: Neighbour,
-  second: Neighbour,
-  { caseForm, known }: Bearer,
-): boolean =>
-  !second.dotted &&
-  ((LOCATIVE_CYRILLIC.test(second.text) && IN_LOCATIVE.test(first.text) && !caseForm) ||
-    (known && LOCATIVE.test(second.text) && opensSentence(text, second.start)));
+/** "В Пекине Путин": a place in its case, before a name that is not in that. */
+const isInPlace = (place: Neighbour, before: Neighbour, caseForm: boolean): boolean =>
+  !caseForm &&
+  !before.dotted &&
+  LOCATIVE_CYRILLIC.test(before.text) &&
+  IN_LOCATIVE.test(place.text);
 
 const IS_CYRILLIC = /[а-яіїєґ]/i;
-/** In any case, in Cyrillic and as other scripts have it: "Борисовича", "Wladimirowitsch". */
+/** In any case, in Cyrillic and in Greek; and as Latin scripts have it: "Wladimirowitsch". */
 const PATRONYMIC =
-  /(?:[вь]ич|[їй]ович|[её]вн|овн|івн|ничн|[vwy]i(?:ch|č|cs|ts|tc|cz|tj|c$)|ovn|evn)[\p{L}]{0,4}$/u;
+  /(?:[вь]ич|ыч)[а-яёіїє]{0,3}$|[вч]н(?:а|ы|е|і|у|ою?й?)$|βιτς$|(?:[vwy]i(?:ch|č|tsch|tch|cz|tsj|tj|ci?)|[oe]vn)\p{L}{0,3}$/u;
+/** In the case of who is named, and in Cyrillic, where no family name of note ends so. */
+const NAMED = /[а-яёіїєґ](?:ич|вна|чна)$/;
 
 /** True for a word that says whose son or daughter somebody is. */
 const isPatronymic = (word: string): boolean => PATRONYMIC.test(word.toLowerCase());
@@ -158,11 +169,13 @@ function isRelative(text: string, start: number, end: number, { givenNames }: Be
 /** The name before a hyphen. */
 const FIRST_OF_TWO = lateRegExp(String.raw`(\p{Lu}[\p{L}\p{M}]+)[-‐‑]$`, 'u');
 
+const FEMININE = /(?:[oei][vw]|in)a$|ая$|(?:[ое]в|ин)а$/;
+
 /** "Anna Petrova-Lavrov"; but "the Trump-Putin summit" and "Anti-Putin". */
-function isDoubleName(text: string, start: number): boolean {
+function isDoubleName(text: string, start: number, { known }: Bearer): boolean {
   if (!isHyphen(text.charCodeAt(start - 1))) return false;
   const joined = FIRST_OF_TWO().exec(text.slice(Math.max(0, start - 40), start));
-  if (!joined?.[1]) return false;
+  if (!joined?.[1] || (known && !FEMININE.test(joined[1]))) return false;
   const given = wordBefore(text, start - joined[1].length - 1);
   return (
     given !== null &&
@@ -225,19 +238,25 @@ function after(text: string, start: number, end: number, { givenNames, caseForm 
   const bare: Owner = { whose: 'bare', unsure: null, start, end };
   if (!next || !isCapitalized(next.text)) return bare;
   const last = wordAfter(text, isInitial(next) ? next.end + 1 : next.end);
-  const patronymic = last !== null && !next.dotted && isPatronymic(last.text);
+  const patronymic =
+    last !== null && !next.dotted && isCapitalized(last.text) && isPatronymic(last.text);
   const goesOn = last !== null && isCapitalized(last.text) && !patronymic && !isInitial(last);
   if (isGiven(next, givenNames)) {
     // "Bondarev, Boris Nemtsov and others"; "с Путиным Владимир Зеленский".
     if (goesOn && (comma || caseForm)) return bare;
     return { ...bare, whose: 'this-person', end: patronymic ? last.end : next.end };
   }
-  // "Putin, Roman Abramovich and others"; "с Путиным Роман Абрамович".
-  if (patronymic && (comma ? opensEntry(text, start) : !caseForm))
+  // "С Путиным Роман Абрамович"; "Путин, Роман Абрамович и другие".
+  if (patronymic && NAMED.test(last.text) && (comma ? opensEntry(text, start) : !caseForm))
     return { ...bare, whose: 'another-person', end: last.end };
   if (!isInitial(next) || goesOn) return bare;
   if (isInitialOf(next, givenNames)) return comma ? { ...bare, end: next.end + 1 } : bare;
-  return last && isInitial(last) ? { ...bare, whose: 'another-person', end: next.end + 1 } : bare;
+  if (!last || !isInitial(last) || caseForm) return bare;
+  // "Putin, J. D. Vance and others".
+  const third = wordAfter(text, last.end + 1);
+  return third && isCapitalized(third.text)
+    ? bare
+    : { ...bare, whose: 'another-person', end: last.end + 1 };
 }
 
 /** True where a line begins, or what a list has between two names stands before. */

@@ -1,7 +1,7 @@
 import { lateRegExp } from '../text/late-regexp';
 import { wordSet } from '../text/word-set';
 import { isOpener, isTitle } from './context-words';
-import { isAllCapitals, isCapitalized, isWord, wordAfter, wordBefore } from './words-around';
+import { isAllCapitals, isCapitalized, wordAfter, wordBefore } from './words-around';
 
 /** Before a place's name they make another place of it, or a bank. */
 const PREFIXES = wordSet(
@@ -9,7 +9,7 @@ const PREFIXES = wordSet(
 );
 /** "Sächsische Schweiz": a landscape of that name, which Germans call by where it is. */
 const LANDSCAPE = /^(?:Sächsisch|Fränkisch|Holsteinisch|Märkisch|Böhmisch|Mecklenburgisch)e[nrs]?$/;
-/** These are a country and cities of their own too: "Ukraine, Georgia and Moldova", "Geneva, New York and Vienna". */
+/** These are a country and a capital too: "Ukraine, Georgia, and Moldova", "Moscow, Washington agree". */
 const ALONE = `(?=[.;)]|,(?!\\s+(?:\\p{Lu}|(?:and|or|und|et|y|e)\\s))|\\s*$)`;
 /** American towns are told by their states, and by the letters that the post has for them. */
 const STATES =
@@ -19,9 +19,11 @@ const STATES =
   'Miss(?:issippi|\\.)|Missouri|Mo\\.|Montana|Neb(?:raska|\\.)|Nev(?:ada|\\.)|N\\.[HJMYCD]\\.|New (?:Hampshire|Jersey|Mexico)|' +
   'North (?:Carolina|Dakota)|Ohio|Okla(?:homa|\\.)|Ore(?:gon|\\.)|Pa\\.|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|' +
   'Tenn(?:essee|\\.)|Tex(?:as|\\.)|Utah|Vermont|Vt\\.|Va\\.|Wash\\.|West Virginia|Wis(?:consin|\\.)|Wyo(?:ming|\\.)';
-const STATES_ALONE = `(?:Georgia|Washington|New York|Virginia)${ALONE}`;
+/** A city, and a woman's name: a list goes on behind it, or she is named. */
+const NO_LIST = `(?!,?\\s+(?:\\p{Lu}|&|(?:and|or|und|oder|et|ou|y|e|en|i|oraz)\\s))`;
+const STATES_ALONE = `(?:Georgia|Washington)${ALONE}|(?:New York|Virginia)${NO_LIST}`;
 const LETTERS =
-  '(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?:\\s+\\d{5}|(?=\\s*(?:[.;:()]|$)))';
+  '(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?:\\s+\\d{5}|(?=\\s*(?:[.;:()]|,\\s+US|$)))';
 const OTHER_PLACES = lateRegExp(
   '^(?:,?\\s+(?:Mules?|County|Township|High School|Road|Street|Avenue|Lane|Drive|Boulevard|' +
     `${STATES}|${STATES_ALONE})|,\\s+${LETTERS}|` +
@@ -31,32 +33,33 @@ const OTHER_PLACES = lateRegExp(
 const IN_STATE = lateRegExp(`^\\s+in\\s+(?:${STATES}|New York)(?!\\p{L})`, 'u');
 /** Of a government one says that it is with somebody in a state; of a town, that somebody is near it there. */
 const WHERE = wordSet('in near around at outside');
-const OPENING = '“„«»‹›"‘‚';
-const CLOSING = '”“»«›‹"’‘';
+const TOWN = /^(?:city|town|village)$/i;
+/** What has the name of a country or a city, in quotation marks: "крейсер «Москва»". */
+const THING =
+  /(?:ship|cruiser|ferry|yacht|liner|hotel|hôtel|stadium|schiff|kreuzer|fähre|krążownik|крейсер|корабль|теплоход|отел[ьея]|гостиниц[аеуы]|стадион[еа]?|телеканал[еа]?)\s+["“„«»‹‘‚]$/iu;
 const ARTICLES = wordSet('a an ein eine einem einen un une uno una um uma een o');
 
 /**
- * True where the word before a place's name makes it another's, there alone: "Lake Geneva", "New Russia"; or where
- * nothing else stands in quotation marks, as the name of a ship does.
+ * True where the words before a place's name make it another's, there alone: "Lake Geneva", "New Russia", "Hotel
+ * „Russia“".
  */
-export function isPartOfPlace(text: string, start: number, end: number): boolean {
+export function isPartOfPlace(text: string, start: number): boolean {
   const word = wordBefore(text, start)?.text ?? '';
   if (isCapitalized(word) && (PREFIXES.has(word.toLowerCase()) || LANDSCAPE.test(word)))
     return true;
-  return (
-    isIn(OPENING, text.charAt(start - 1)) &&
-    isIn(CLOSING, text.charAt(end)) &&
-    !isWord(text, end + 1)
-  );
+  return THING.test(text.slice(Math.max(0, start - 16), start));
 }
-
-const isIn = (marks: string, char: string): boolean => char !== '' && marks.includes(char);
 
 /** True where what follows a place's name makes it another place, from there on: "Moscow, Idaho". */
 export function isAnotherPlace(text: string, start: number, end: number): boolean {
   const rest = text.slice(end, end + 40);
-  if (OTHER_PLACES().test(rest)) return true;
-  return IN_STATE().test(rest) && WHERE.has(wordBefore(text, start)?.text ?? '');
+  return OTHER_PLACES().test(rest) || (IN_STATE().test(rest) && isWhere(text, start));
+}
+
+function isWhere(text: string, start: number): boolean {
+  const before = wordBefore(text, start);
+  if (before?.text !== 'of') return WHERE.has(before?.text.toLowerCase() ?? '');
+  return TOWN.test(wordBefore(text, before.start)?.text ?? '');
 }
 
 /** What a country's mission may be at or to, besides the one that a pack tells of. */
@@ -67,9 +70,6 @@ const OTHER_MISSION =
 export const isElsewhere = (text: string, start: number, end: number): boolean =>
   /mission$/i.test(text.slice(start, end).split(/\s+(?:to|at|in)\s/)[0] ?? '') &&
   OTHER_MISSION.test(text.slice(end, end + 40));
-
-/** An article that says "one of many". */
-export const isArticle = (word: string): boolean => ARTICLES.has(word.toLowerCase());
 
 const GERMAN_THE = /^(?:der|die)$/i;
 
@@ -99,7 +99,7 @@ export function standsAsName(text: string, start: number, end: number): boolean 
  */
 export function isNoPlace(text: string, start: number, end: number): boolean {
   const [before, after] = [wordBefore(text, start), wordAfter(text, end)];
-  if (before && isArticle(before.text)) return true;
+  if (before && ARTICLES.has(before.text.toLowerCase())) return true;
   if (before && isAllCapitals(before.text) && !isAllCapitals(text.slice(start, end))) return true;
   const led = before !== null && isOpener(before.text);
   return after !== null && isCapitalized(after.text) && !isOpener(after.text) && !led;

@@ -10,8 +10,7 @@ export interface Neighbour {
   dotted: boolean;
 }
 
-/** True for a part of a word. */
-export const isWord = (text: string, at: number): boolean =>
+const isWord = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && baseOf(text.charCodeAt(at)) !== SEPARATOR;
 // An accent of its own belongs to the letter before it; what is invisible belongs to nothing.
 const isGap = (text: string, at: number): boolean =>

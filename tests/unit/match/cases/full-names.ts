@@ -111,11 +111,12 @@ export const FULL_NAMES: Topic[] = [
     ],
   },
   {
-    says: 'a place that a sentence begins with is no given name of somebody who is known',
+    says: 'what may be a place takes a name from that paragraph and the next alone',
     rows: [
-      'In Anchorage [[Putin=vladimir-putin]] met his guest. Later [[Putin=vladimir-putin]] flew home.',
-      'En Pekín [[Putin=vladimir-putin]] sonrió.',
-      'W Pekinie [[Putin=vladimir-putin]] milczał.',
+      'In Anchorage Putin met his guest. | Putin smiled. | Later [[Putin=vladimir-putin]] flew home.',
+      'W Pekinie Putin milczał. | Putin spał. | [[Putin=vladimir-putin]] wrócił.',
+      'In Oleg Navalny’s flat the police found nothing. Navalny’s brother was silent.',
+      'A Igor Putin milczy, jak zawsze.',
     ],
   },
   {
@@ -149,6 +150,24 @@ export const FULL_NAMES: Topic[] = [
       'Le ministre [[Sergeï Lavrov=sergey-lavrov]] s’est tu.',
       'El ministro [[Serguey Lavrov=sergey-lavrov]] calló.',
       'Ο [[Ντιμίτρι Πεσκόφ=dmitry-peskov]] δεν απάντησε.',
+    ],
+  },
+  {
+    says: 'an answer before a name is no initial',
+    rows: [
+      'Ist das wahr? Ja. [[Putin=vladimir-putin]] lügt. Später sprach [[Putin=vladimir-putin]].',
+      'Ya. [[Putin=vladimir-putin]] no viene.',
+    ],
+  },
+  {
+    says: 'a middle name is what its language makes of the father’s',
+    rows: [
+      '[[Владимир Владимирыч Путин=vladimir-putin]] подписал.',
+      '[[Vladimir V Putin=vladimir-putin]] signed.',
+      '[[Vladimir Vladimirovici Putin=vladimir-putin]] a vorbit.',
+      'Ο [[Βλαντιμίρ Βλαντιμίροβιτς Πούτιν=vladimir-putin]] μίλησε.',
+      '[[Навальный Алексей=alexei-navalny]] основной кандидат',
+      '[[Putin, Vladimir=vladimir-putin]] switched sides.',
     ],
   },
 ];

@@ -94,8 +94,8 @@ export const NAMESAKES: Topic[] = [
       'Biden Warns Putin of Severe Costs Over Sanctions | The president spoke with [[Vladimir Putin=vladimir-putin]] on Monday. [[Putin=vladimir-putin]] denied any plan.',
       'Zelensky Calls Putin ‘Terrorist’ After Strike on Power Station | [[Putin=vladimir-putin]] denied any plan.',
       '[[UN Watch=un-watch]] Honors Bondarev With Courage Prize at Summit | [[Boris Bondarev=boris-bondarev]] was there. [[Bondarev=boris-bondarev]] spoke.',
-      '[[Boris Bondarev=boris-bondarev]] was there. Bravo Bondarev! Others stayed silent for a long time. | Nothing happened for a week. | Then [[Bondarev=boris-bondarev]] gave an interview.',
-      '[[Vladimir Putin=vladimir-putin]] spoke. Grumpily Putin left. | It was late. | [[Putin=vladimir-putin]] came back.',
+      '[[Boris Bondarev=boris-bondarev]] was there. Bravo Bondarev! Others stayed silent for a long time. | Bondarev said nothing for a week. | Then [[Bondarev=boris-bondarev]] gave an interview.',
+      '[[Vladimir Putin=vladimir-putin]] spoke. Grumpily Putin left. | Putin was late. | [[Putin=vladimir-putin]] came back.',
     ],
   },
   {
@@ -183,9 +183,33 @@ export const NAMESAKES: Topic[] = [
   {
     says: 'a word that ends the line before takes a name from that place alone',
     rows: [
-      'Foto: Getty Images\nPutin am Montag im Schnee | Es war kalt. | [[Putin=vladimir-putin]] fror.',
-      'Joe Biden\nPutin\nXi Jinping | Three men. | Then [[Putin=vladimir-putin]] slept.',
-      'Die Bank ging an Igor\nPutin, dann an Igor Putin junior. | Es war Mai. | Putin verkaufte.',
+      'Foto: Getty Images\nPutin am Montag im Schnee | Kalt war es Putin. | [[Putin=vladimir-putin]] fror.',
+      'Joe Biden\nPutin\nXi Jinping | Putin waited. | Then [[Putin=vladimir-putin]] slept.',
+      'Die Bank ging an Igor\nPutin, dann an Igor Putin junior. | Putin las im Mai. | Putin verkaufte.',
+    ],
+  },
+  {
+    says: 'what only looks like a patronymic or an initial of another takes nothing',
+    rows: [
+      'After the call with [[Putin=vladimir-putin]], J. D. Vance said nothing. [[Putin=vladimir-putin]] flew home.',
+      'В зале сидели [[Путин=vladimir-putin]], А. Б. Чубайс и другие.',
+      'О встрече с [[Путиным=vladimir-putin]] А. Б. Чубайс молчит.',
+      '[[Putin=vladimir-putin]] Frees Gershkovich | [[Putin=vladimir-putin]] spoke on Friday.',
+      '[[Putin=vladimir-putin]] Ally Abramovich Sanctioned | On Friday [[Putin=vladimir-putin]] swam.',
+      '[[Putin=vladimir-putin]] Orders Switch to War Economy | By Friday [[Putin=vladimir-putin]] slept.',
+      'Dass [[Putin=vladimir-putin]] Gespräche wichtig findet, ist klar.',
+      'Считает ли [[Путин=vladimir-putin]] [[Украину=ukraine]] основной угрозой?',
+      'Что обещал [[Путин=vladimir-putin]] Виктору Януковичу?',
+      '[[Putin=vladimir-putin]], Viktor Yanukovich discuss gas',
+      'Yulia Abrosimova-Navalny spoke.',
+      'Oleg Navalny, Daria Navalnaya | Navalny yawned.',
+    ],
+  },
+  {
+    says: 'a preposition that looks like an article leaves a name to its person',
+    rows: [
+      'Il presidente ha detto a [[Cassis=ignazio-cassis]] che [[Ignazio Cassis=ignazio-cassis]] può partire.',
+      'Siergiej przyszedł, a [[Cassis=ignazio-cassis]] wyszedł. [[Ignazio Cassis=ignazio-cassis]] milczał.',
     ],
   },
 ];

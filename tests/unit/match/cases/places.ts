@@ -159,4 +159,25 @@ export const PLACES: Topic[] = [
       'He said: “I love [[Russia=russia]]”.',
     ],
   },
+  {
+    says: 'a country that is only quoted is that country',
+    rows: [
+      'What country attacked? "[[Russia=russia]]", he said.',
+      'Das Wort „[[Russland=russia]]“ fiel nicht.',
+    ],
+  },
+  {
+    says: 'a town is told by its state in running text',
+    rows: [
+      'He was born in Geneva, New York in 1850.',
+      'She grew up in Moscow, Virginia with two sisters.',
+      'a stamp from Geneva, NY, USA',
+      'In Moscow in Idaho it snows.',
+      'The city of Geneva in New York has a lake.',
+    ],
+  },
+  {
+    says: 'an answer is no state',
+    rows: ['The flight went from [[Moscow=moscow]], OK.'],
+  },
 ];
