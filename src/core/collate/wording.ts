@@ -3,7 +3,7 @@ import type { Unit } from '../text/house-style';
 import { unitsOf } from '../text/house-style';
 import { ELLIPSIS, wordsOf } from '../text/words';
 import { align, type Pair } from './align';
-import { cutNegation } from './negation';
+import { cutNegation, isNegation } from './negation';
 
 export interface Comparison {
   wording: Wording;
@@ -45,10 +45,10 @@ export function wordingOf(
     pair.op === 'delete' && unitsIn(from, pair.from).some((u) => !u.inserted && u.key !== ELLIPSIS);
   const outside = [...pairs.slice(0, first), ...pairs.slice(last + 1)];
   const inside = pairs.slice(first, last + 1);
-  const marks = inside.filter((pair) => isMarked(pair, to) || isEllipsisPair(pair, from, to));
-  const cuts = gapsOf(inside).some(
-    (gap) => missing(gap, from, to) && !gap.some((pair) => hasEllipsis(pair, to)),
-  );
+  const isMarkedInside =
+    inside.some((pair) => isMarked(pair, to) || isEllipsisPair(pair, from, to)) ||
+    gapsOf(inside).some((gap) => isExplained(gap, inside, from, to));
+  const cuts = lostGaps(inside, from, to).some((gap) => !gap.some((pair) => hasEllipsis(pair, to)));
   const foreign = [...outside, ...inside].some(
     (pair) => (pair.op === 'insert' || pair.op === 'replace') && !explains(pair, from, to),
   );
@@ -58,7 +58,7 @@ export function wordingOf(
   const begins = negated ? 0 : (pairs[first]?.from[0] ?? 0);
   if (isCut && cutNegation(from, begins, (pairs[last]?.from[1] ?? 1) - 1)) return 'altered';
   if (
-    marks.length > 0 ||
+    isMarkedInside ||
     outside.some((pair) => isMarked(pair, to) || isEllipsisPair(pair, from, to))
   )
     return 'marked';
@@ -106,12 +106,35 @@ export const bridgedPairs = (pairs: readonly Pair[], to: readonly Unit[]): Reado
       .flat(),
   );
 
-/** Words left out with nothing in their place; one in brackets ("[Lavrov]" for "he") marks itself. */
-export const missing = (
-  gap: readonly Pair[],
+/** The gaps in which words are left out with nothing in their place. */
+export const lostGaps = (
+  pairs: readonly Pair[],
   from: readonly Unit[],
   to: readonly Unit[],
-): boolean =>
+): Pair[][] =>
+  gapsOf(pairs).filter((gap) => missing(gap, from, to) && !isExplained(gap, pairs, from, to));
+
+/** "[Lavrov]" for "he (Lavrov)": the fuller words' own insertion stands for what it explains. */
+function isExplained(
+  gap: readonly Pair[],
+  pairs: readonly Pair[],
+  from: readonly Unit[],
+  to: readonly Unit[],
+): boolean {
+  const next = pairs[pairs.indexOf(gap.at(-1) as Pair) + 1];
+  const isTaken =
+    next !== undefined && isMatch(next) && unitsIn(from, next.from).every((u) => u.inserted);
+  const left = gap.flatMap((pair) => unitsIn(from, pair.from));
+  return (
+    isTaken &&
+    missing(gap, from, to) &&
+    !left.some(isNegation) &&
+    isInBrackets([...gap, next], from, to)
+  );
+}
+
+/** Words left out with nothing in their place; one in brackets ("[Lavrov]" for "he") marks itself. */
+const missing = (gap: readonly Pair[], from: readonly Unit[], to: readonly Unit[]): boolean =>
   !isInBrackets(gap, from, to) &&
   gap.some(
     (p) =>

@@ -130,7 +130,7 @@ const isYes = (text: string, word: Neighbour): boolean =>
 
 const LOCATIVE = /^(?:in|en|em|à|w|we)$/i;
 const LOCATIVE_CYRILLIC = /^(?:в|во|на|у)$/i;
-const IN_LOCATIVE = /^[А-ЯЁІЇЄҐ]\p{L}*[еиії]$/u;
+const IN_LOCATIVE = /^[А-ЯЁІЇЄҐ][а-яёіїєґ]*[еиії]$/;
 
 /** "В Пекине Путин": a place in its case, before a name that is not in that. */
 const isInPlace = (place: Neighbour, before: Neighbour, caseForm: boolean): boolean =>
@@ -141,13 +141,15 @@ const isInPlace = (place: Neighbour, before: Neighbour, caseForm: boolean): bool
 
 const IS_CYRILLIC = /[а-яіїєґ]/i;
 /** In any case, in Cyrillic and in Greek; and as Latin scripts have it: "Wladimirowitsch". */
-const PATRONYMIC =
-  /(?:[вь]ич|ыч)[а-яёіїє]{0,3}$|[вч]н(?:а|ы|е|і|у|ою?й?)$|βιτς$|(?:[vwy]i(?:ch|č|tsch|tch|cz|tsj|tj|ci?)|[oe]vn)\p{L}{0,3}$/u;
+const PATRONYMIC = lateRegExp(
+  String.raw`(?:[вь]ич|ыч)[а-яёіїє]{0,3}$|[вч]н(?:а|ы|е|і|у|ою?й?)$|βιτς$|(?:[vwy]i(?:ch|č|tsch|tch|cz|tsj|tj|ci?)|[oe]vn)\p{L}{0,3}$`,
+  'u',
+);
 /** In the case of who is named, and in Cyrillic, where no family name of note ends so. */
 const NAMED = /[а-яёіїєґ](?:ич|вна|чна)$/;
 
 /** True for a word that says whose son or daughter somebody is. */
-const isPatronymic = (word: string): boolean => PATRONYMIC.test(word.toLowerCase());
+const isPatronymic = (word: string): boolean => PATRONYMIC().test(word.toLowerCase());
 
 /** "Das System Putin", "der Autokrat Putin": German writes every noun with a capital. */
 const isGermanNoun = (noun: Neighbour, article: Neighbour): boolean =>

@@ -1,7 +1,7 @@
 /** Whom a name, a pronoun or an office in the narration stands for. */
 import type { Range } from '../model/verdicts';
 import { sentenceAround } from '../text/sentence';
-import { OFFICE_WITH, SAME_ROLE } from './attribution-words';
+import { OFFICE_WITH, SAME_ROLE, UNNAMED_OFFICE } from './attribution-words';
 import { firstFrom, type PageText } from './page-text';
 import { fits, type Narration, peopleIn, type Somebody } from './people';
 
@@ -53,7 +53,10 @@ export function nameFrom(page: PageText, narration: Narration): Attribution | nu
     ({ start, possessive }) => start < narration.start + text.length && !possessive,
   );
   const best = people.find(isNamed) ?? people[0];
-  return best ? given(page, holderOf(page, people, best)) : null;
+  if (!best) return null;
+  const holder = holderOf(page, people, best);
+  const isOthers = UNNAMED_OFFICE.test(narration.text.slice(holder.end - narration.start));
+  return isOthers ? UNKNOWN : given(page, holder);
 }
 
 /** Of names before and after an office, the one who holds it; the first says with whom. */

@@ -34,14 +34,19 @@ export const SAYING_WITH: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Passive, these are said to their subject and not by it. */
-export const SAID_TO = wordSet('told asked answered warned assured accused called dubbed branded');
-export const BE = wordSet('was were is are been being be');
+export const SAID_TO = wordSet(
+  'told asked answered warned assured accused called dubbed branded described denounced decried ' +
+    'criticised criticized labelled labeled condemned hailed praised dismissed',
+);
+/** Before one of these, that it is passive: "was widely"; not "who is exiled, ". */
+export const PASSIVE = /\b(?:was|were|is|are|been|being|be)\s+(?:[\p{L}-]+\s+)?$/iu;
 
 /** Before the name of whose words they are. */
 export const ACCORDING =
   /\b(?:according to|in the words of|as per|quoting|citing|quotes?|quoted|cited)(?!\s+by\b)\s+/gi;
 
-const ROLES =
+/** Offices and callings by which somebody is called. */
+export const ROLES =
   'diplomat|envoy|counsellor|counselor|official|minister|spokesman|spokeswoman|spokesperson|ambassador|' +
   'director|critic|activist|champion|grandmaster|politician|man|woman|president|leader|adviser|advisor|' +
   'colleague|lawyer|expert|analyst|professor|defector|veteran|41-year-old';
@@ -65,6 +70,23 @@ export const WORDS_BY = new RegExp(
   String.raw`^\s+(?:[\p{L}-]+\s+){0,4}?(?:${WORDS})\s+(?:(?:written|signed|sent)\s+)?(?:by|from|of)\s+`,
   'iu',
 );
+
+/** After a letter, that it says something: "letter, which said". */
+export const DOCUMENT_SAYS =
+  /\s*,?\s+(?:which|that)\s+(?:(?:had|also|then|simply)\s+){0,2}(?:says?|said|reads?|states?|stated|beg[ai]ns?|ends?|ended|declares?|declared|concludes?|concluded|continues?|continued)\b(?=[^.;]*$)/iu;
+
+/** The letter, before that. */
+export const ENDS_IN_DOCUMENT = new RegExp(String.raw`\b(?:${WORDS})$`, 'iu');
+
+/** Before the name of whoever wrote it: "a letter by". */
+export const DOCUMENT_BY = new RegExp(
+  String.raw`\b(?:${WORDS})\s+(?:(?:written|signed|sent)\s+)?(?:by|from|of)\s+(?:(?!(?:${PREPOSITIONS})\b)[\p{L}-]+\s+){0,4}$`,
+  'iu',
+);
+
+/** Whoever does this to a claim does not make it: "dismissed claims that". */
+export const CLAIMS_OF_OTHERS =
+  /\b(?:dismiss|reject|deny|deni|refut|rebut|ridicul|deflect|counter|play|respond|repl|react)\p{Ll}*\s+(?:(?:to|down|off|with\s+\p{Ll}+)\s+)?(?:(?!(?:his|her|their|our|my|its)\b)[\p{L}-]+\s+){0,3}?(?:claims?|allegations?|charges?|accusations?|suggestions?|assertions?|criticisms?|reports?|complaints?)\s+(?:that|of|about)\b/iu;
 
 /** After a possessive name, up to the words: "’s remark that it was". */
 export const WORDS_THAT = new RegExp(String.raw`^(['’]s?\s+${THEIR_WORDS}\s+that\b)[^.;:]*$`, 'iu');
@@ -131,9 +153,16 @@ export const SAME_ROLE: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+const HELD =
+  String.raw`\s+(?:(?:former|then|one-?time|long-?time|chief|senior|top|close|prime|foreign|deputy|press)\s+){0,2}` +
+  '(?:spokes(?:man|woman|person)|ally|aide|advis[eo]r|assistant|lawyer|critic|minister|ambassador|envoy|' +
+  'diplomat|deputy|colleague|director|chief|confidant|associate|opponent|supporter|loyalist|biographer)';
+
 /** Between two names, the office that the second holds with the first: "Navalny spokesperson Kira Yarmysh". */
-export const OFFICE_WITH =
-  /^\s+(?:(?:former|then|one-?time|long-?time|chief|senior|top|close|prime|foreign|deputy|press)\s+){0,2}(?:spokes(?:man|woman|person)|ally|aide|advis[eo]r|assistant|lawyer|critic|minister|ambassador|envoy|diplomat|deputy|colleague|director|chief|confidant|associate|opponent|supporter|loyalist|biographer)\s+$/u;
+export const OFFICE_WITH = new RegExp(String.raw`^${HELD}\s+$`, 'u');
+
+/** Behind a name, the office of somebody who is not named: "a Navalny spokesperson". */
+export const UNNAMED_OFFICE = new RegExp(String.raw`^${HELD}\b(?!\s+\p{Lu})`, 'u');
 
 /** After a name and before what the named one says: ", whom Neuer called a hero, said". */
 export const RELATIVE = /^\s*,\s*(?:who|whom|whose)\b[^,]*,\s*/u;
@@ -150,10 +179,6 @@ export const SUBORDINATE =
 export const INTO_WORDS = /^(?:\s+it)?(?:\s+(?:to\s+)?\p{Lu}[\p{L}.’'-]*)*\s*,\s*["“„«'‘‹»]?\s*$/u;
 
 export const PRONOUN = /\b(?:he|she|they|i|we|who)\b/gi;
-
-/** Before a name these make it no subject. */
-export const PREPOSITION =
-  /\b(?:of|for|to|with|by|from|about|on|against|at|in|under|than|like|over|between|behind|beside|via|as|towards?|replaced|met|meeting|met with|meets|told|asked|criticised|criticized|praised|accused|attacked|supports?|supported)\s+(?:the\s+)?(?:(?!(?:which|whom|who|whose|that|where|when)\b)[\p{L}’'.-]+\s+){0,2}$/iu;
 
 /** A name with one of these is no person's. */
 export const NO_PERSON =

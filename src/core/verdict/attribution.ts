@@ -10,7 +10,8 @@ import {
   nameFrom,
   narrationBefore,
 } from './antecedent';
-import { INTO_WORDS, SUBORDINATE } from './attribution-words';
+import { INTO_WORDS, OFFICE, SUBORDINATE } from './attribution-words';
+import { namedBehind } from './behind';
 import { blockAt, narrationAround, type PageText } from './page-text';
 import { type Narration, partFrom, peopleIn } from './people';
 import { sayingsIn } from './sayings';
@@ -35,6 +36,8 @@ export function attributionOf(page: PageText, parts: readonly Range[]): Attribut
     const found = tagAfter(page, between) ?? tagBefore(page, between);
     if (found) return found;
   }
+  const behind = namedBehind(page, before, after);
+  if (behind) return behind;
   const direct = /(?:[:,]|\bthat)\s*["“„«'‘‹»]?\s*$/.test(before.text)
     ? tagBefore(page, before)
     : null;
@@ -45,9 +48,10 @@ export function attributionOf(page: PageText, parts: readonly Range[]): Attribut
   return (
     tagAfter(page, after) ??
     direct ??
-    signature(page, whole) ??
+    signature(page, whole, around.end) ??
     tagBefore(page, before) ??
     colonBefore(page, before) ??
+    nameBehind(page, whole) ??
     nextSentence(page, rest) ??
     loosely(page, before) ??
     earlier(page, cut(0, Math.min(sentence.start, at.start))) ??
@@ -62,27 +66,50 @@ function leadsUp(before: Narration): boolean {
   return !saying || !INTO_WORDS.test(before.text.slice(saying.end));
 }
 
-/** Boris Bondarev: “…”; Bondarev’s message was blunt: “…” */
+/** Boris Bondarev: “…”; Boris Bondarev – “…”; Bondarev’s message was blunt: “…” */
 function colonBefore(page: PageText, before: Narration): Attribution | null {
-  if (!/:\s*["“„«'‘‹»]?\s*$/.test(before.text)) return null;
+  const mark = /(?::|\s[—–-]{1,2})\s*["“„«'‘‹»]?\s*$/.exec(before.text);
+  if (!mark) return null;
   const people = peopleIn(page, before).filter(({ subject, ownWords }) => subject || ownWords);
   const who = people.find(isNamed) ?? people[0];
-  return who ? given(page, holderOf(page, people, who)) : null;
+  if (!who) return null;
+  const named = given(page, holderOf(page, people, who));
+  if (mark[0].startsWith(':')) return named;
+  // Behind a dash others may speak about whoever is named before it.
+  const isLabel =
+    OFFICE.test(before.text.slice(0, who.start - before.start)) &&
+    who.end - before.start === mark.index;
+  return isLabel ? { ...named, clear: false } : null;
 }
 
-/** “…” — Boris Bondarev; on the same line, or alone on the next. */
-function signature(page: PageText, whole: Range): Attribution | null {
+/** “…” — Boris Bondarev; on the same line, or alone on the next; inside the marks that end at `inner`. */
+function signature(page: PageText, whole: Range, inner: number): Attribution | null {
   const block = blockAt(page, whole.end);
-  const rest = page.text.slice(whole.end, Math.max(block.end, whole.end) + SIGNATURE);
+  const end = inner < block.end ? inner : Math.max(block.end, whole.end) + SIGNATURE;
+  const rest = page.text.slice(whole.end, end);
   const found =
     /^(?:[^\p{L}\p{N}\n(—–-]|https?:\S+|pic\.\S+)*(?:\s+[—–-]{1,2}\s*|\()(?=[\p{Lu}@])/u.exec(rest);
   if (!found) return null;
   const line = rest.slice(found[0].length, found[0].length + SIGNATURE).split('\n')[0] ?? '';
   const isParting = found[0].includes('\n') || /^[^.!?]*[.)]?\s*$/.test(line);
-  return isParting ? nameFrom(page, { start: whole.end + found[0].length, text: line }) : null;
+  if (!isParting) return null;
+  const named = nameFrom(page, { start: whole.end + found[0].length, text: line });
+  // Behind a headline the name of a paper looks like somebody's.
+  const isQuoted = inner < block.end || /["”’»]/.test(found[0]);
+  return named && { ...named, clear: named.clear && (isQuoted || named.entity !== null) };
 }
 
 const SIGNATURE = 120;
+
+/** “…” Boris Bondarev, and nothing else on the line: a caption may stand there as well. */
+function nameBehind(page: PageText, whole: Range): Attribution | null {
+  const rest = page.text.slice(whole.end, blockAt(page, whole.end).end).split('\n')[0] ?? '';
+  const lead = /^[.,!?…"”’'»]*\s+/.exec(rest)?.[0].length;
+  if (!lead || rest.length > SIGNATURE) return null;
+  const [who] = peopleIn(page, { start: whole.end + lead, text: rest.slice(lead) });
+  const isAll = who && isNamed(who) && who.text === rest.slice(lead).trim();
+  return isAll ? { ...given(page, who), clear: false } : null;
+}
 
 /** “…?” Bondarev asked. Those were the words of Bondarev. */
 function nextSentence(page: PageText, rest: Narration): Attribution | null {

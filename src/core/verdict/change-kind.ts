@@ -29,7 +29,9 @@ export function kindOf(
   return differInTense(keysOf(left), keysOf(right)) ? 'tense' : 'wording';
 }
 
-const keysOf = (units: readonly Unit[]): string[] => units.flatMap(({ key }) => key.split(' '));
+/** Their words, those of a date or a number one by one. */
+export const keysOf = (units: readonly Unit[]): string[] =>
+  units.flatMap(({ key }) => key.split(' '));
 
 const differ = (a: readonly string[], b: readonly string[]): boolean =>
   a.toSorted().join(' ') !== b.toSorted().join(' ');

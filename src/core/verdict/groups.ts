@@ -5,6 +5,7 @@ import type { Match } from './match';
 import type { PageText } from './page-text';
 import { closest, proposed } from './propose';
 import { RUN } from './run-index';
+import { unsigned } from './signatures';
 import { unitsIn } from './stretches';
 import type { Versions } from './versions';
 
@@ -21,7 +22,8 @@ export interface Group {
 /** A chain cut where its parts quote different utterances. */
 export function groupsOf(page: PageText, versions: Versions, chain: Chain): Group[] {
   const groups: Group[] = [];
-  chain.parts.forEach((part, i) => {
+  chain.parts.forEach((quoted, i) => {
+    const part = { ...quoted, ...unsigned(page, versions, quoted) };
     const units = unitsIn(page.text, [part]);
     const group = groups.at(-1);
     const link = chain.links[i - 1];
@@ -57,11 +59,10 @@ function joins(
   if (both && both.run >= RUN && shares(0, at) && shares(at, at + units.length)) {
     const one = bestOf(page, versions, units, null);
     const other = bestOf(page, versions, group.units, null);
-    const apart =
-      one && other && strong(one) && strong(other)
-        ? one.version.utterance !== other.version.utterance
-        : false;
-    return !apart;
+    if (!(one && other && strong(one) && strong(other))) return true;
+    // A sentence behind another need not follow it in the source: what lies between was not left out.
+    const isNew = link === 'sentence' && both.wording === 'altered';
+    return !isNew && one.version.utterance === other.version.utterance;
   }
   if (link !== 'reporter') return false;
   const one = bestOf(page, versions, units, null);

@@ -134,7 +134,7 @@ function recordOf(
     speaker,
     attributedTo: attribution?.entity ?? null,
     sources: versions.sources.get(utterance) ?? [],
-    changes: match.wording === 'altered' ? changesOf(match, textOf, versions.names) : [],
+    changes: match.wording === 'altered' ? changesOf(match, textOf, versions) : [],
   };
 }
 

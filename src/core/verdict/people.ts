@@ -6,13 +6,14 @@ import {
   AS,
   MENS_NAMES_IN_A,
   NO_PERSON,
-  PREPOSITION,
   PRONOUN,
   ROLE,
   SAYING,
+  UNNAMED_OFFICE,
   WORDS_OF,
 } from './attribution-words';
 import { isCommon } from './common-words';
+import { isObject } from './objects';
 import { mentionsIn, type PageText } from './page-text';
 
 /** Somebody in the narration, at offsets of the page. */
@@ -25,7 +26,7 @@ export interface Somebody extends Range {
   name: string;
   /** "Bondarev’s": what follows is theirs. */
   possessive: boolean;
-  /** Not the object of a preposition: may be the subject of a verb. */
+  /** No object of a preposition, and no "Navalny spokesperson": may be the subject of a verb. */
   subject: boolean;
   /** Speaks through a thing of theirs: "Bondarev’s letter". */
   ownWords: boolean;
@@ -109,7 +110,10 @@ function somebody(
     text: own,
     name: own,
     possessive,
-    subject: !possessive && (!PREPOSITION.test(before) || (AS.test(before) && speaks(after))),
+    subject:
+      !possessive &&
+      !UNNAMED_OFFICE.test(after) &&
+      (!isObject(before) || (AS.test(before) && speaks(after))),
     ownWords: mark !== null && WORDS_OF.test(after.slice(mark[0].length)),
   };
 }

@@ -9,10 +9,11 @@ import { claimsPlain, mayBePlain } from './claims';
 import { isCommon } from './common-words';
 import type { Claim } from './marked';
 import type { Match } from './match';
-import { blockAt, firstFrom, mentionsIn, type PageText } from './page-text';
+import { blockAt, firstFrom, type PageText } from './page-text';
 import { closest, proposed } from './propose';
 import { hasMarks, isReprint } from './reprints';
 import { type Candidate, RUN } from './run-index';
+import { beforeName, wordsOnLine } from './signatures';
 import { unitsIn } from './stretches';
 import { houseWords, isPost, isSpoken, runsOf, type Version, type Versions } from './versions';
 
@@ -120,11 +121,13 @@ function wholeLine(
   if (before < 0 && from > block.start) return null;
   if (after < 0 && block.end > at + LONGEST_LINE) return null;
   const line = { start: from + before + 1, end: after < 0 ? from + near.length : from + after };
-  const name = /^[^:\n"“]{2,60}:\s+(?!["“„«'‘])/.exec(page.text.slice(line.start, line.end));
-  const label = name && { start: line.start, end: line.start + name[0].length };
-  const isNamed = label && mentionsIn(page, label).some(({ type }) => type === 'Person');
-  const words = isNamed && wholeRange(page, versions, { ...line, start: label.end }, shared);
-  return words || wholeRange(page, versions, line, shared);
+  const claimed = (words: Range) => wholeRange(page, versions, words, shared) ?? [];
+  const isExact = ({ match }: Claim) => match.wording !== 'altered';
+  const claims = [...wordsOnLine(page, line), line].flatMap(claimed);
+  const exact = claims.find(isExact);
+  if (exact) return exact;
+  const nameless = beforeName(page, line);
+  return (nameless ? [claimed(nameless)].flat() : []).find(isExact) ?? claims[0] ?? null;
 }
 
 function wholeRange(
@@ -185,7 +188,7 @@ function claimOf(
   if (!hasMarks(match) && crossesMarks(page, range)) return null;
   const attribution = inFavourOf(attributionOf(page, [range]), match.version.speaker);
   const textOf = (start: number, end: number) => page.text.slice(start, end);
-  const changes = match.wording === 'altered' ? changesOf(match, textOf, versions.names) : [];
+  const changes = match.wording === 'altered' ? changesOf(match, textOf, versions) : [];
   if (!claimsPlain(match, attribution, standsAlone, changes)) return null;
   const closing = /^[.,!?…]+(?=["”’'»])/.exec(page.text.slice(range.end, range.end + 4));
   if (closing) range.end += closing[0].length;

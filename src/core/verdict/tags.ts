@@ -2,16 +2,18 @@
 import { type Attribution, given, isNamed, nameFrom, UNKNOWN } from './antecedent';
 import {
   ACCORDING,
-  BE,
   FROM_SAYING,
   INTRANSITIVE,
   OFFICE,
+  PASSIVE,
   QUOTED_AS,
   RELATIVE,
   SAID_TO,
   WHO,
 } from './attribution-words';
+import { type Clause, clauseOf } from './clauses';
 import { documents, inWordsOf, orQuoted, passedOn, remarked } from './handed-on';
+import { forSaying, hearsay } from './hearsay';
 import type { PageText } from './page-text';
 import { type Narration, partFrom, peopleIn, type Somebody } from './people';
 import { type Saying, sayingsIn } from './sayings';
@@ -68,6 +70,7 @@ export function tagBefore(page: PageText, before: Narration): Attribution | null
     inWordsOf(page, before, false) ??
     accordingTo(page, before, false) ??
     passedOn(page, before) ??
+    hearsay(page, before) ??
     remarked(page, before);
   if (according) return according;
   for (const saying of sayingsIn(before).reverse()) {
@@ -120,9 +123,11 @@ export function bySubject(
     .split(/[^\p{L}'’]+/u)
     .filter(Boolean)
     .slice(-2);
-  if (SAID_TO.has(saying.word) && lastWords.some((word) => BE.has(word))) return UNKNOWN;
+  if (SAID_TO.has(saying.word) && PASSIVE.test(left)) return UNKNOWN;
   if (lastWords.some((word) => /^(?:not|never)$|n['’]t$/.test(word))) return UNKNOWN;
   const all = peopleIn(page, narration).filter(({ end }) => end <= at);
+  const praised = forSaying(page, left, saying, all);
+  if (praised) return praised;
   const aside = /,\s*$/.test(left);
   const writes = aside && INTRANSITIVE.has(saying.word) ? enclosed(page, narration, saying) : null;
   if (writes) return writes;
@@ -145,12 +150,19 @@ export function bySubject(
     (one) => !isAside(narration, one) && (one.subject || (one.ownWords && speaks(one))),
   );
   if (subjects.length === 0) return inversion(page, narration, saying);
-  const subject =
-    aside || saying.word.endsWith('ing')
-      ? (subjects.find(({ end }) => !aside || /^\s*[,(]/.test(left.slice(end - narration.start))) ??
-        subjects[0])
-      : subjects.at(-1);
-  return subject ? given(page, subject) : null;
+  const isParticiple = saying.word.endsWith('ing');
+  if (!aside && !isParticiple) return given(page, subjects.at(-1) as Somebody);
+  const clause = isParticiple ? clauseOf(left, narration.start, subjects) : null;
+  if (clause) return ofClause(page, clause);
+  const followed = ({ end }: Somebody) => /^\s*[,(]/.test(left.slice(end - narration.start));
+  const subject = (aside && subjects.find(followed)) || (subjects[0] as Somebody);
+  return given(page, subject);
+}
+
+/** The subject of a participle's clause; where the main clause may do as well, not clearly. */
+function ofClause(page: PageText, { subject, main }: Clause): Attribution {
+  const found = given(page, subject);
+  return main ? { ...found, clear: false, or: given(page, main).entity } : found;
 }
 
 /** "Bondarev’s resignation letter" right before its verb. */

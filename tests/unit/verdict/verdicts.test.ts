@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ALTERED } from './cases/altered';
+import { CHANGES } from './cases/changes';
 import { FLAGGED } from './cases/flagged';
 import { GIVEN } from './cases/given';
 import { HANDED_ON } from './cases/handed-on';
@@ -9,7 +10,9 @@ import { NONE_ABOUT_OTHERS, NONE_WITH_NAMES } from './cases/none';
 import { NONE_ELSEWHERE, NONE_ON_OTHER_MATTERS } from './cases/none-more';
 import { NOT_REPRINTED, REPRINTED } from './cases/posts';
 import { SAME } from './cases/same';
+import { SIGNED } from './cases/signed';
 import { SPANS } from './cases/spans';
+import { SOURCED, SUBJECTS } from './cases/subjects';
 import { expectedText, found } from './pages';
 import type { Row } from './row';
 
@@ -17,12 +20,16 @@ const TABLES: Record<string, readonly Row[]> = {
   'words that are a source’s': SAME,
   'words that were changed': ALTERED,
   'changes that are flagged': FLAGGED,
+  'changes, and what they are called': CHANGES,
   'negations that marks hide': HIDDEN,
   'marks that hide nothing': OPEN,
   'negations before the marks that negate what is in them': NEGATED_BEFORE,
   'negations before the marks that do not': NOT_NEGATED_BEFORE,
   'whom a page gives words to': GIVEN,
   'whose words a page hands on': HANDED_ON,
+  'who is the subject of the words': SUBJECTS,
+  'whose words they are by their source': SOURCED,
+  'names beside the words': SIGNED,
   'words that a post has too': NOT_REPRINTED,
   'posts that a page prints': REPRINTED,
   'where a quotation begins and ends': SPANS,
