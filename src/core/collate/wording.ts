@@ -114,7 +114,7 @@ export const lostGaps = (
 ): Pair[][] =>
   gapsOf(pairs).filter((gap) => missing(gap, from, to) && !isExplained(gap, pairs, from, to));
 
-/** "[Lavrov]" for "he (Lavrov)": the fuller words' own insertion stands for what it explains. */
+/** "[Lavrov]" for "he (Lavrov)": the fuller words' own insertion stands for the word that it explains. */
 function isExplained(
   gap: readonly Pair[],
   pairs: readonly Pair[],
@@ -128,6 +128,7 @@ function isExplained(
   return (
     isTaken &&
     missing(gap, from, to) &&
+    left.filter(({ inserted, key }) => !inserted && key !== ELLIPSIS).length <= 1 &&
     !left.some(isNegation) &&
     isInBrackets([...gap, next], from, to)
   );

@@ -73,7 +73,7 @@ export const WORDS_BY = new RegExp(
 
 /** After a letter, that it says something: "letter, which said". */
 export const DOCUMENT_SAYS =
-  /\s*,?\s+(?:which|that)\s+(?:(?:had|also|then|simply)\s+){0,2}(?:says?|said|reads?|states?|stated|beg[ai]ns?|ends?|ended|declares?|declared|concludes?|concluded|continues?|continued)\b(?=[^.;]*$)/iu;
+  /\s*,?\s+(?:which|that)\s+(?:(?:had|also|then|simply)\s+){0,2}(?:says?|said|reads?|states?|stated|beg[ai]ns?|ends?|ended|declares?|declared|concludes?|concluded|continues?|continued)\b(?=(?:\s+(?:in part|simply|that\s+\p{L}+\s+\p{L}+))?\s*[:,]?\s*["“„«'‘‹»]?\s*$)/iu;
 
 /** The letter, before that. */
 export const ENDS_IN_DOCUMENT = new RegExp(String.raw`\b(?:${WORDS})$`, 'iu');

@@ -4,7 +4,6 @@ import { OFFICE, PASSIVE, SAID_TO } from './attribution-words';
 import type { PageText } from './page-text';
 import { type Narration, partFrom, peopleIn } from './people';
 import { sayingsIn } from './sayings';
-import { tagBefore } from './tags';
 
 /** Whoever is named behind the words as the one whose they are; null where nobody is. */
 export const namedBehind = (
@@ -42,8 +41,8 @@ const PUTS_IT =
   /^\s+(?:(?:ha[sd]|once|later|also|first)\s+){0,2}(?:puts?\s+it|says?|said|wrote|writes|written|noted?|notes|tweeted|told\s+\p{Lu}[\p{L}]*)(?:\s+(?:in|on|to|at|last)\s+[^.,;]*)?\s*(?:[.,;:!?]|$)/u;
 
 /**
- * “…”, as Cassis put it. Where somebody else is said to say it as well, it may be either's: the other
- * repeats it, or has read it.
+ * “…”, as Cassis put it. Where somebody else is named beside, it may be either's: one repeats it, or has
+ * read it.
  */
 function asTold(page: PageText, before: Narration, after: Narration): Attribution | null {
   const as = /^["”“’'»«›\s,–—-]*as\s+/i.exec(after.text)?.[0].length;
@@ -53,7 +52,7 @@ function asTold(page: PageText, before: Narration, after: Narration): Attributio
   if (!who || !OFFICE.test(rest.text.slice(0, who.start - rest.start))) return null;
   if (!PUTS_IT.test(rest.text.slice(who.end - rest.start))) return null;
   const named = given(page, who);
-  const other = tagBefore(page, before);
-  if (!other?.known || other.entity === named.entity) return named;
-  return { ...named, clear: false, or: other.entity };
+  const others = [...peopleIn(page, before), ...peopleIn(page, rest)].filter(isNamed);
+  const other = others.map((one) => given(page, one)).find(({ entity }) => entity !== named.entity);
+  return other ? { ...named, clear: false, or: other.entity } : named;
 }

@@ -49,19 +49,18 @@ function joins(
   if (group.units.length + units.length > MOST_UNITS) return false;
   const both = bestOf(page, versions, [...group.units, ...units], null);
   const at = group.units.length;
-  const shares = (from: number, to: number) =>
-    both?.comparison.pairs.some(
-      ({ op, to: [start] }) =>
-        (op === 'equal' || op === 'house') &&
-        start + both.core[0] >= from &&
-        start + both.core[0] < to,
-    ) ?? false;
-  if (both && both.run >= RUN && shares(0, at) && shares(at, at + units.length)) {
+  const shared = both ? sharedPairs(both) : [];
+  const before = shared.filter(({ to }) => to < at);
+  const behind = shared.filter(({ to }) => to >= at);
+  if (both && both.run >= RUN && before.length > 0 && behind.length > 0) {
     const one = bestOf(page, versions, units, null);
     const other = bestOf(page, versions, group.units, null);
     if (!(one && other && strong(one) && strong(other))) return true;
     // A sentence behind another need not follow it in the source: what lies between was not left out.
-    const isNew = link === 'sentence' && both.wording === 'altered';
+    const isNew =
+      link === 'sentence' &&
+      both.wording === 'altered' &&
+      endsBetween(both, before.at(-1)?.from ?? 0, behind[0]?.from ?? 0);
     return !isNew && one.version.utterance === other.version.utterance;
   }
   if (link !== 'reporter') return false;
@@ -69,6 +68,16 @@ function joins(
   const other = bestOf(page, versions, group.units, null);
   return !(one && other && strong(one) && strong(other));
 }
+
+/** The units that page and version share: numbers into the page's that were handed in, and into the version's. */
+const sharedPairs = ({ comparison, core }: Match): { from: number; to: number }[] =>
+  comparison.pairs
+    .filter(({ op }) => op === 'equal' || op === 'house')
+    .map(({ from, to }) => ({ from: from[0], to: to[0] + core[0] }));
+
+/** True where a sentence of the version begins behind one of its units, up to another. */
+const endsBetween = ({ version }: Match, first: number, last: number): boolean =>
+  version.units.slice(first + 1, last + 1).some(({ sentence }) => sentence);
 
 const strong = ({ run, rare }: Match): boolean => run >= RUN && rare > 0;
 

@@ -29,8 +29,14 @@ function documentSays(page: PageText, before: Narration): Attribution | null {
   if (isBy && behind.trim() === '') return given(page, last);
   const subject = people.findLast((one) => one.subject);
   if (!ENDS_IN_DOCUMENT.test(left)) return null;
-  return subject ? { ...given(page, subject), clear: false } : UNKNOWN;
+  if (!subject) return UNKNOWN;
+  const own = given(page, subject);
+  return MAKES.test(left.slice(subject.end - before.start)) ? own : { ...own, clear: false };
 }
+
+/** Behind a name and before the document: it is theirs, and they do not only show it. */
+const MAKES =
+  /^\s+(?:wrote|writes|issued|released|penned|sent|signed|made|said)\b(?:\s+in)?\s+(?:a|an|his|her|the)\s/i;
 
 /** Whoever rejects claims did not make them. */
 function othersClaim(before: Narration): Attribution | null {

@@ -19,7 +19,7 @@ const DESCRIBES = new RegExp(
     'acting|late|young|old|exiled|jailed|imprisoned|dissident|colleagues?|embattled|outspoken|\\p{L}+ist|' +
     'reporters?|editors?|correspondents?|authors?|writers?|lawmakers?|businessm[ae]n|oligarchs?|aides?|' +
     'all(?:y|ies)|group|agency|newspaper|daily|weekly|magazine|channel|broadcaster|outlet|website|' +
-    'organi[sz]ation|watchdog|network|station|portal|tabloid|company|party|movement|foundation|' +
+    "foreign|prime|interior|defen[cs]e|finance|veteran|kremlin|press|\\p{L}+[’']s?|organi[sz]ation|watchdog|network|station|portal|tabloid|company|party|movement|foundation|" +
     '\\p{Lu}\\p{Ll}*(?:ian|ish|ese|rican|erman|ench|utch|wiss|reek))$',
   'iu',
 );
@@ -40,10 +40,15 @@ export function isObject(before: string): boolean {
 function governs(word: string, between: string): boolean {
   const words = between.split(/\s+/).filter(Boolean);
   if (STARTS.test(between)) return false;
-  if (words.length === 0) return true;
-  const own = PLACING.test(word) ? words : words.slice(-1);
-  return own.every(describes);
+  const last = words.at(-1);
+  if (last === undefined) return true;
+  if (PLACING.test(word)) return words.every(describes);
+  return /^\p{Ll}/u.test(last) ? !TIME.test(last) : describes(last);
 }
+
+/** "For years Bondarev said": no word for somebody. */
+const TIME =
+  /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|mornings?|noon|afternoon|evenings?|nights?|now|then|long)$/;
 
 /** An office, a title, or what else is said of a person right before the name. */
 export const describes = (word: string): boolean =>

@@ -3,7 +3,7 @@ import type { Range } from '../model/verdicts';
 import { isNamed } from './antecedent';
 import { OFFICE } from './attribution-words';
 import { describes } from './objects';
-import type { PageText } from './page-text';
+import { blockAt, type PageText } from './page-text';
 import { peopleIn, type Somebody } from './people';
 import { RUN } from './run-index';
 import { trimmed, unitsIn } from './stretches';
@@ -26,9 +26,15 @@ const LABELS = [
 export const wordsOnLine = (page: PageText, line: Range): Range[] =>
   [afterLabel(page, line), beforeDash(page, line)].filter((range) => range !== null);
 
-/** A quotation without the signature that its marks hold; with it where a source goes on so. */
+/**
+ * A quotation without the signature that its marks hold; with it where a source goes on so, or where anything stands
+ * around the marks, which tells whose the words are.
+ */
 export function unsigned(page: PageText, versions: Versions, quoted: Range): Range {
-  const words = beforeDash(page, quoted);
+  const block = blockAt(page, quoted.start);
+  const around =
+    page.text.slice(block.start, quoted.start) + page.text.slice(quoted.end, block.end);
+  const words = /[\p{L}\p{N}]/u.test(around) ? null : beforeDash(page, quoted);
   if (!words) return quoted;
   const own = houseWords(unitsIn(page.text, [words]));
   const name = houseWords(unitsIn(page.text, [{ start: words.end, end: quoted.end }]));

@@ -37,4 +37,14 @@ export const CHANGES: Row[] = [
     '“⟦Today, the Ministry of Foreign Affairs is about diplomacy. It is not all about warmongering, lies and hatred,⟧” Boris Bondarev wrote.',
     'altered 003-warmongering; negation: not > ; negation:  > not',
   ],
+  [
+    'a sentence that is cut in two at the tag is one quotation, and its lost word is told',
+    '“⟦I started to imagine this a few years ago,” Boris Bondarev said. “The scale of this disaster drove me to do it.⟧”',
+    'altered 000-scale-of-this-disaster; wording: but > ',
+  ],
+  [
+    'a source’s own insertion stands for no more than a word',
+    'Boris Bondarev wrote: “⟦I studied to be a diplomat and have been a diplomat. [Russian foreign] ministry has become my home and family.⟧”',
+    'altered 000-home-and-family; wording: for 20 years The > ',
+  ],
 ];

@@ -64,4 +64,14 @@ export const SIGNED: Row[] = [
     `“⟦${INTOLERABLE}⟧” Sergey Lavrov`,
     'shortened 003-intolerable -> sergey-lavrov',
   ],
+  [
+    'a signature inside the marks of what somebody is said to say is no signature',
+    'Kira Yarmysh tweeted: “⟦It seems that there is only one honest person at the foreign ministry — Boris Bondarev.⟧”',
+    'verbatim + 001-one-honest-person',
+  ],
+  [
+    'a name behind a dash in what somebody wrote is not the writer',
+    'Boris Bondarev wrote: “⟦Never have I been so ashamed of my country — Vladimir Putin.⟧”',
+    'verbatim + 001-so-ashamed-letter',
+  ],
 ];

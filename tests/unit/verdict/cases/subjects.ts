@@ -112,6 +112,46 @@ export const SUBJECTS: Row[] = [
     'Garry Kasparov, who is exiled, condemned it as “⟦all about warmongering, lies and hatred⟧”.',
     'misattributed (shortened) 003-warmongering -> garry-kasparov',
   ],
+  [
+    'a minister whom somebody turns on is not who speaks',
+    `Boris Bondarev turned on Foreign Minister Sergey Lavrov and said: “⟦${INTOLERABLE}.⟧”`,
+    'shortened 003-intolerable',
+  ],
+  [
+    'a president who gets the blame is not who speaks',
+    `Boris Bondarev put the blame on Russia's President Vladimir Putin and said: “⟦${INTOLERABLE}.⟧”`,
+    'shortened 003-intolerable',
+  ],
+  [
+    'an anchor who is told is not who speaks',
+    `Boris Bondarev told CNN anchor Jake Tapper and said: “⟦${INTOLERABLE}.⟧”`,
+    'shortened 003-intolerable',
+  ],
+  [
+    'a superior about whom somebody complains is not who speaks',
+    `Boris Bondarev complained about his superior Sergey Lavrov and said: “⟦${INTOLERABLE}.⟧”`,
+    'shortened 003-intolerable',
+  ],
+  [
+    'the head of a mission who is written to is not who speaks',
+    `Boris Bondarev wrote to the head of mission Gennady Gatilov and said: “⟦${INTOLERABLE}.⟧”`,
+    'shortened 003-intolerable',
+  ],
+  [
+    'a mouthpiece that is criticised is not who speaks',
+    `Boris Bondarev criticised Kremlin mouthpiece Dmitry Peskov and said: “⟦${INTOLERABLE}.⟧”`,
+    'shortened 003-intolerable',
+  ],
+  [
+    'a statement that is answered does not say the answer',
+    `Boris Bondarev responded to Sergey Lavrov's statement, which said Russia wanted peace: “⟦${INTOLERABLE}.⟧”`,
+    'shortened 003-intolerable',
+  ],
+  [
+    'whoever issues a statement says what it reads',
+    `Dmitry Peskov issued a statement that said: “⟦${LETTER}.⟧” Boris Bondarev quit.`,
+    'misattributed (verbatim) 001-so-ashamed-letter -> dmitry-peskov',
+  ],
 ];
 
 /** Whose words they are by what the sentence says of their source. */
@@ -170,5 +210,20 @@ export const SOURCED: Row[] = [
     'whoever’s ministry rejects allegations does not make them',
     'Sergey Lavrov’s ministry rejected allegations that it was “⟦all about warmongering, lies and hatred⟧”. Boris Bondarev quit.',
     'shortened 003-warmongering',
+  ],
+  [
+    'as somebody noted does not take words from whose view they are',
+    `Boris Bondarev’s letter was devastating: “⟦${LETTER},⟧” as Hillel Neuer noted.`,
+    'verbatim 001-so-ashamed-letter',
+  ],
+  [
+    'as somebody noted does not take words from who is said to write them behind',
+    `“⟦${INTOLERABLE}⟧”, as Sergey Lavrov noted, Boris Bondarev wrote.`,
+    'shortened 003-intolerable',
+  ],
+  [
+    'whose spokesman is named behind a comma is not who speaks',
+    'The diplomat was “⟦no longer on our side, and is rather against us⟧”, according to Putin spokesman, Dmitry Peskov. Boris Bondarev quit.',
+    'verbatim 000-no-longer-on-our-side',
   ],
 ];
