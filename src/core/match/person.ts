@@ -248,13 +248,13 @@ function after(text: string, start: number, end: number, { givenNames, caseForm 
     if (goesOn && (comma || caseForm)) return bare;
     return { ...bare, whose: 'this-person', end: patronymic ? last.end : next.end };
   }
-  // "С Путиным Роман Абрамович"; "Путин, Роман Абрамович и другие".
+  // Not "с Путиным Роман Абрамович", nor "Встретились Путин, Роман Абрамович и другие".
   if (patronymic && NAMED.test(last.text) && (comma ? opensEntry(text, start) : !caseForm))
     return { ...bare, whose: 'another-person', end: last.end };
   if (!isInitial(next) || goesOn) return bare;
   if (isInitialOf(next, givenNames)) return comma ? { ...bare, end: next.end + 1 } : bare;
   if (!last || !isInitial(last) || caseForm) return bare;
-  // "Putin, J. D. Vance and others".
+  // Not "Putin, J. D. Vance and others".
   const third = wordAfter(text, last.end + 1);
   return third && isCapitalized(third.text)
     ? bare

@@ -9,7 +9,7 @@ const PREFIXES = wordSet(
 );
 /** "Sächsische Schweiz": a landscape of that name, which Germans call by where it is. */
 const LANDSCAPE = /^(?:Sächsisch|Fränkisch|Holsteinisch|Märkisch|Böhmisch|Mecklenburgisch)e[nrs]?$/;
-/** These are a country and a capital too: "Ukraine, Georgia, and Moldova", "Moscow, Washington agree". */
+/** Behind what is a country or a capital, too: "Ukraine, Georgia, and Moldova", "Moscow, Washington agree". */
 const ALONE = `(?=[.;)]|,(?!\\s+(?:\\p{Lu}|(?:and|or|und|et|y|e)\\s))|\\s*$)`;
 /** American towns are told by their states, and by the letters that the post has for them. */
 const STATES =
@@ -19,9 +19,10 @@ const STATES =
   'Miss(?:issippi|\\.)|Missouri|Mo\\.|Montana|Neb(?:raska|\\.)|Nev(?:ada|\\.)|N\\.[HJMYCD]\\.|New (?:Hampshire|Jersey|Mexico)|' +
   'North (?:Carolina|Dakota)|Ohio|Okla(?:homa|\\.)|Ore(?:gon|\\.)|Pa\\.|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|' +
   'Tenn(?:essee|\\.)|Tex(?:as|\\.)|Utah|Vermont|Vt\\.|Va\\.|Wash\\.|West Virginia|Wis(?:consin|\\.)|Wyo(?:ming|\\.)';
-/** A city, and a woman's name: a list goes on behind it, or she is named. */
+/** A city and a given name, too: a list goes on behind it, or somebody is named so. */
 const NO_LIST = `(?!,?\\s+(?:\\p{Lu}|&|(?:and|or|und|oder|et|ou|y|e|en|i|oraz)\\s))`;
 const STATES_ALONE = `(?:Georgia|Washington)${ALONE}|(?:New York|Virginia)${NO_LIST}`;
+/** As the post has them; not OK, which is an answer. */
 const LETTERS =
   '(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?:\\s+\\d{5}|(?=\\s*(?:[.;:()]|,\\s+US|$)))';
 const OTHER_PLACES = lateRegExp(
@@ -36,7 +37,7 @@ const WHERE = wordSet('in near around at outside');
 const TOWN = /^(?:city|town|village)$/i;
 /** What has the name of a country or a city, in quotation marks: "крейсер «Москва»". */
 const THING =
-  /(?:ship|cruiser|ferry|yacht|liner|hotel|hôtel|stadium|schiff|kreuzer|fähre|krążownik|крейсер|корабль|теплоход|отел[ьея]|гостиниц[аеуы]|стадион[еа]?|телеканал[еа]?)\s+["“„«»‹‘‚]$/iu;
+  /(?:(?:^|\s|war|flag|steam)ship|cruiser|ferry|yacht|liner|hotel|hôtel|stadium|schiff|kreuzer|fähre|krążownik|крейсер|корабль|теплоход|отел[ьея]|гостиниц[аеуы]|стадион[еа]?|телеканал[еа]?)\s+["“„«»‹‘‚]$/iu;
 const ARTICLES = wordSet('a an ein eine einem einen un une uno una um uma een o');
 
 /**

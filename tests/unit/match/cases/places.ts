@@ -154,6 +154,8 @@ export const PLACES: Topic[] = [
     rows: [
       'Der Raketenkreuzer »Moskwa« ist im Sturm gesunken.',
       'крейсер «Москва» затонул',
+      'It asks of every relationship “[[Russia=russia]] first?”',
+      'The flagship “Moscow” burned.',
       'He said: “[[Russia=russia]] will answer.”',
       '‘[[Russia=russia]]’s war is a crime,’ he said.',
       'He said: “I love [[Russia=russia]]”.',
