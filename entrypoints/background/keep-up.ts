@@ -1,6 +1,6 @@
 import { browser } from '../../src/platform/browser';
 import { noteLoading } from '../../src/platform/loading';
-import { greetAfterLoading, greetOpenTabs } from '../../src/platform/open-tabs';
+import { greetOpenTabs } from '../../src/platform/open-tabs';
 import { onPagesAllowed } from '../../src/platform/permissions';
 import { isOfSettings, refreshPageSettings } from '../../src/platform/settings';
 import { openPage } from '../../src/platform/tabs';
@@ -11,7 +11,6 @@ import { GIVEN } from '../content/given';
  * page that says what Gloss does.
  */
 export function keepUp(): void {
-  noteLoading();
   // Another computer's settings arrive by no call of this one. Nothing is written where nothing is new,
   // so that what a change leads to leads to no other.
   browser.storage.onChanged.addListener((changes) => {
@@ -22,7 +21,15 @@ export function keepUp(): void {
     refreshPageSettings();
     if (reason === 'install') openPage('welcome.html');
   });
-  // Firefox gives content scripts to open pages by itself, but not to those that it comes to let Gloss read.
-  if (!import.meta.env.FIREFOX) greetAfterLoading(GIVEN);
+  greetAfterLoading();
   onPagesAllowed(() => void greetOpenTabs(GIVEN));
+}
+
+/**
+ * Browsers give content scripts only to pages that load later; Firefox to open ones too, but not to those that
+ * it comes to let Gloss read.
+ */
+async function greetAfterLoading(): Promise<void> {
+  const isFirst = await noteLoading();
+  if (isFirst && !import.meta.env.FIREFOX) await greetOpenTabs(GIVEN);
 }

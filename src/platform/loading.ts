@@ -4,11 +4,15 @@ import { browser } from './browser';
 /** In storage.session, which the browser empties whenever it loads the extension anew. */
 const LOADED_KEY = 'loaded';
 
-/** Notes the time of the loading, once. To be called whenever the background starts. */
-export async function noteLoading(): Promise<void> {
+/**
+ * Notes the time of the loading, once. To be called whenever the background starts; true where that is the first
+ * time since the loading.
+ */
+export async function noteLoading(): Promise<boolean> {
   const { session } = browser.storage;
-  if (LOADED_KEY in (await session.get(LOADED_KEY))) return;
+  if (LOADED_KEY in (await session.get(LOADED_KEY))) return false;
   await session.set({ [LOADED_KEY]: Date.now() });
+  return true;
 }
 
 /**

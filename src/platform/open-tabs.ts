@@ -2,9 +2,6 @@
 import { browser } from './browser';
 import { mayReadPages } from './permissions';
 
-/** In storage.session, which the browser empties whenever it loads the extension anew. */
-const GREETED_KEY = 'greeted';
-
 /** What open pages are given. */
 export interface Given {
   /** A file of the extension. */
@@ -16,17 +13,6 @@ export interface Given {
     /** Run in the frame by itself, without anything around it: true where the style sheet is there. */
     isThere: () => boolean;
   } | null;
-}
-
-/**
- * Greets all open tabs, once after each loading of the extension. The browser itself gives content
- * scripts only to pages that load later (Firefox, to open ones too: not needed there).
- */
-export async function greetAfterLoading(given: Given): Promise<void> {
-  const { session } = browser.storage;
-  if (GREETED_KEY in (await session.get(GREETED_KEY))) return;
-  await session.set({ [GREETED_KEY]: true });
-  await greetOpenTabs(given);
 }
 
 /**

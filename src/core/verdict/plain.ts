@@ -121,14 +121,18 @@ function wholeLine(
   if (before < 0 && from > block.start) return null;
   if (after < 0 && block.end > at + LONGEST_LINE) return null;
   const line = { start: from + before + 1, end: after < 0 ? from + near.length : from + after };
-  const claimed = (words: Range) => wholeRange(page, versions, words, shared) ?? [];
-  const isExact = ({ match }: Claim) => match.wording !== 'altered';
-  const claims = [...wordsOnLine(page, line), line].flatMap(claimed);
-  const exact = claims.find(isExact);
-  if (exact) return exact;
+  let first: Claim | null = null;
+  for (const words of [...wordsOnLine(page, line), line]) {
+    const claim = wholeRange(page, versions, words, shared);
+    if (claim && isExact(claim)) return claim;
+    first ??= claim;
+  }
   const nameless = beforeName(page, line);
-  return (nameless ? [claimed(nameless)].flat() : []).find(isExact) ?? claims[0] ?? null;
+  const claim = nameless && wholeRange(page, versions, nameless, shared);
+  return claim && isExact(claim) ? claim : first;
 }
+
+const isExact = ({ match }: Claim): boolean => match.wording !== 'altered';
 
 function wholeRange(
   page: PageText,
